@@ -1,0 +1,73 @@
+"""What is written down for each exercise, and its one written form."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import msgspec
+
+SCHEMA_VERSION = 1
+
+#: A record is a few kilobytes; anything near this size was not written by the course.
+LARGEST_RECORD = 5_000_000
+
+Value = str | float | list[str] | dict[str, str] | None
+
+
+class Entry(msgspec.Struct, omit_defaults=True):
+    """One exercise's line in the record.
+
+    `value` is the answer; `before` the one that starting over, undo or another tab put aside.
+    `revision` counts the changes, `checked` is the revision that was last checked. `attempts`
+    counts checks, `hints` the hints opened. `at` is the time of the last change, ISO 8601 UTC.
+    """
+
+    value: Value = None
+    before: Value = None
+    revision: int = 0
+    checked: int = 0
+    attempts: int = 0
+    hints: int = 0
+    at: str = ""
+
+
+    def give(self, value: Value) -> None:
+        """Take a new answer."""
+        self.value = value
+        self.revision += 1
+        self.at = datetime.now(UTC).isoformat(timespec="seconds")
+
+    def put_aside(self, value: Value) -> None:
+        """Take a new answer and keep the old one for `swap_back`."""
+        self.before = self.value
+        self.give(value)
+
+    def swap_back(self) -> None:
+        """Undo: bring back the answer that was put aside, and put the present one aside."""
+        self.put_aside(self.before)
+
+
+class Record(msgspec.Struct):
+    """All answers of one lesson, keyed by exercise id."""
+
+    schema_version: int = SCHEMA_VERSION
+    answers: dict[str, Entry] = {}
+
+
+def record_from_bytes(content: bytes) -> Record:
+    """Return the record written in `content` (JSON).
+
+    Raises `ValueError` where it is too large, not JSON, of another shape, or of a newer version.
+    """
+    if len(content) > LARGEST_RECORD:
+        raise ValueError("the file is larger than any record of answers")
+    record = msgspec.json.decode(content, type=Record)
+    if record.schema_version != SCHEMA_VERSION:
+        raise ValueError(f"the file has version {record.schema_version}, not {SCHEMA_VERSION}")
+    return record
+
+
+def record_to_bytes(record: Record) -> bytes:
+    """Return the record as JSON that a person can read, always the same for the same answers."""
+    ordered = Record(record.schema_version, dict(sorted(record.answers.items())))
+    return msgspec.json.format(msgspec.json.encode(ordered), indent=1) + b"\n"

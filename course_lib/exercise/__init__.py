@@ -1,0 +1,38 @@
+"""What an exercise is: one declaration, from which everything else is derived."""
+
+from course_lib.exercise.exercise import Exercise, Lesson
+from course_lib.exercise.questions import (
+    Answer,
+    Choose,
+    Item,
+    Label,
+    NearMiss,
+    Number,
+    OneOf,
+    Option,
+    Order,
+    Question,
+    Sort,
+    Step,
+    Text,
+)
+from course_lib.exercise.solution import solution
+
+__all__ = [
+    "Answer",
+    "Choose",
+    "Exercise",
+    "Item",
+    "Label",
+    "Lesson",
+    "NearMiss",
+    "Number",
+    "OneOf",
+    "Option",
+    "Order",
+    "Question",
+    "Sort",
+    "Step",
+    "Text",
+    "solution",
+]

@@ -1,0 +1,145 @@
+"""The kinds of question a page can ask, as plain data with the judgement beside each choice.
+
+Nothing here draws, checks or stores. A choice carries its own reason (`why`), so that the
+feedback, the model answer and the tests all come from the same line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+#: What a learner can answer: an option's id, a number, several ids (in order, for `Order`),
+#: a label's id for each item's id, or their own words. None is "not answered yet".
+Answer: TypeAlias = str | float | list[str] | dict[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing a learner can choose.
+
+    `fits` is True or False, or None where reasonable colleagues differ: then it neither earns
+    nor costs anything. `critical` marks a choice that a therapist must never make; `group`
+    names a family of choices of which a few are tolerated (see `Choose.tolerated`).
+    """
+
+    id: str
+    label: str
+    fits: bool | None
+    why: str
+    critical: bool = False
+    group: str = ""
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Choose one of a few. When no option is judged, it asks for an opinion."""
+
+    options: tuple[Option, ...]
+
+    @property
+    def is_opinion(self) -> bool:
+        """True where no option is right or wrong."""
+        return all(option.fits is None for option in self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Choose several of many: rows of a table (`columns` given) or lines of a list.
+
+    With `how_many` the learner chooses exactly that number, and `enough` fitting choices earn
+    full marks; without it, all fitting options are to be found. `tolerated` says how many
+    choices of a group cost nothing.
+    """
+
+    options: tuple[Option, ...]
+    columns: tuple[str, ...] = ()
+    how_many: int | None = None
+    enough: int | None = None
+    tolerated: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One of the answers that can be given to each item of a `Sort`."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One card or line to which a learner gives a label.
+
+    `accepted` holds every label that counts as right; `critical` the labels that a therapist
+    must never give; `notes` what to say when a certain label is given, else `why` is said.
+    """
+
+    id: str
+    text: str
+    accepted: frozenset[str]
+    why: str
+    cells: tuple[str, ...] = ()
+    critical: frozenset[str] = frozenset()
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """Give each item one of the labels: cards to judge, lines to sort, words to match."""
+
+    items: tuple[Item, ...]
+    labels: tuple[Label, ...]
+    columns: tuple[str, ...] = ()
+    style: Literal["cards", "list"] = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line to put in its place, with the reason for that place."""
+
+    id: str
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Put the steps in order. They are declared in the right order and shown in another."""
+
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A number that shows a certain mistake, and what to say about it."""
+
+    value: float
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Work out a number. Anything from `low` to `high` counts as right."""
+
+    low: float
+    high: float
+    unit: str
+    near_misses: tuple[NearMiss, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Write a few of your own words. A person reads them; `good_answer` is the rubric.
+
+    `limit` counts characters. `sample` is one good answer of many.
+    """
+
+    limit: int
+    good_answer: tuple[str, ...]
+    sample: str
+
+
+Question: TypeAlias = OneOf | Choose | Sort | Order | Number | Text

@@ -1,0 +1,46 @@
+"""The lessons: one module each, holding declarations and nothing else.
+
+A lesson's module is read only when one of its exercises is asked for, so that a page does not
+wait for the others.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from course_lib.exercise import Exercise, Lesson
+
+#: Folder of each lesson, in course order → the module that declares it.
+MODULES = {
+    "00_start_here": "start_here",
+    "02_step_one_find_and_follow": "find_and_follow",
+}
+
+
+@cache
+def find_lesson(folder: str) -> Lesson:
+    """Return the lesson of a folder. Raises `LookupError` where there is none."""
+    if folder not in MODULES:
+        raise LookupError(f"There is no lesson called {folder}.")
+    lesson = import_module(f"{__name__}.{MODULES[folder]}").LESSON
+    assert isinstance(lesson, Lesson)
+    return lesson
+
+
+def all_lessons() -> tuple[Lesson, ...]:
+    """Return every lesson, in course order."""
+    return tuple(find_lesson(folder) for folder in MODULES)
+
+
+@cache
+def find_exercise(exercise_id: str) -> tuple[Lesson, Exercise]:
+    """Return an exercise and its lesson. Raises `LookupError` where there is none."""
+    slug = exercise_id.partition("_")[0]
+    for folder, module in MODULES.items():
+        if module.replace("_", "-") == slug:
+            lesson = find_lesson(folder)
+            for exercise in lesson.exercises:
+                if exercise.id == exercise_id:
+                    return lesson, exercise
+    raise LookupError(f"There is no exercise called {exercise_id}.")

@@ -1,0 +1,93 @@
+"""What the page needs to draw a question: labels and ids, never a key or a reason."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import asdict
+from typing import Any
+
+from course_lib.exercise import (
+    Answer,
+    Choose,
+    Exercise,
+    Number,
+    OneOf,
+    Option,
+    Order,
+    Question,
+    Sort,
+    solution,
+)
+
+Drawing = dict[str, Any]
+
+
+def draw(question: Question, exercise_id: str) -> Drawing:
+    """Return the question as JSON for the page, without its judgements."""
+    if isinstance(question, OneOf):
+        return {"kind": "one", "options": [_option(option) for option in question.options]}
+    if isinstance(question, Choose):
+        return {
+            "kind": "choose",
+            "columns": list(question.columns),
+            "how_many": question.how_many,
+            "options": [_option(option) for option in question.options],
+        }
+    if isinstance(question, Sort):
+        return {
+            "kind": "sort",
+            "style": question.style,
+            "columns": list(question.columns),
+            "labels": [asdict(label) for label in question.labels],
+            "items": [
+                {"id": item.id, "text": item.text, "cells": list(item.cells)}
+                for item in question.items
+            ],
+        }
+    if isinstance(question, Order):
+        return {"kind": "order", "steps": _shuffled_steps(question, exercise_id)}
+    if isinstance(question, Number):
+        return {"kind": "number", "unit": question.unit}
+    return {"kind": "text", "limit": question.limit, "good_answer": list(question.good_answer)}
+
+
+def draw_solution(exercise: Exercise, question: Question) -> Drawing:
+    """Return the model answer, line by line with the reason of each, and the explanation."""
+    return {
+        "lines": [
+            {"text": text, "why": why} for text, why in _solution_lines(question)
+        ],
+        "explanation": exercise.explanation,
+    }
+
+
+def _option(option: Option) -> Drawing:
+    return {"id": option.id, "label": option.label, "cells": list(option.cells)}
+
+
+def _shuffled_steps(question: Order, exercise_id: str) -> list[Drawing]:
+    """The steps in an order that is not the right one, the same at each opening."""
+    steps = list(question.steps)
+    shuffle = random.Random(exercise_id).shuffle
+    while tuple(steps) == question.steps:
+        shuffle(steps)
+    return [{"id": step.id, "text": step.text} for step in steps]
+
+
+def _solution_lines(question: Question) -> list[tuple[str, str]]:
+    answer: Answer = solution(question)
+    if isinstance(question, OneOf):
+        return [(o.label, o.why) for o in question.options if o.id == answer]
+    if isinstance(question, Choose):
+        return [(o.label, o.why) for o in question.options if o.fits]
+    if isinstance(question, Sort):
+        texts = {label.id: label.text for label in question.labels}
+        return [
+            (f"{item.text}: {' or '.join(texts[i] for i in texts if i in item.accepted)}", item.why)
+            for item in question.items
+        ]
+    if isinstance(question, Order):
+        return [(step.text, step.why) for step in question.steps]
+    if isinstance(question, Number):
+        return [(f"{answer:,.6g} {question.unit}", "")]
+    return [(question.sample, "One good answer of many.")]

@@ -1,0 +1,58 @@
+"""Which account the learner works with: the sample, or their own archive on this computer."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from course_lib.home import private_folder
+
+if TYPE_CHECKING:
+    from course_lib.account import Dataset
+
+
+class ChosenAccount:
+    """The account behind the exercises that are about an account.
+
+    The choice is kept in the private folder, never in the answers: a path names its owner.
+    """
+
+    def __init__(self) -> None:
+        self._choice = private_folder() / "account.json"
+        self._loaded: Dataset | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """The learner's archive, or None for the sample."""
+        try:
+            chosen = json.loads(self._choice.read_text(encoding="utf-8")).get("archive")
+        except (OSError, ValueError, AttributeError):
+            return None
+        return Path(chosen) if isinstance(chosen, str) else None
+
+    @property
+    def is_own(self) -> bool:
+        """True where the learner works with their own account."""
+        return self.path is not None
+
+    def dataset(self) -> Dataset:
+        """Return the chosen account, read once. Raises `account.ArchiveProblem`."""
+        from course_lib.account import load
+
+        if self._loaded is None:
+            path = self.path
+            self._loaded = load("archive", path) if path else load("sample")
+        return self._loaded
+
+    def choose_archive(self, path: Path) -> None:
+        """Read the archive first, and only then remember it. Raises `account.ArchiveProblem`."""
+        from course_lib.account import load
+
+        self._loaded = load("archive", path)
+        self._choice.write_text(json.dumps({"archive": str(path)}), encoding="utf-8")
+
+    def choose_sample(self) -> None:
+        """Go back to the sample account."""
+        self._choice.unlink(missing_ok=True)
+        self._loaded = None
