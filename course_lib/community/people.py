@@ -1,0 +1,135 @@
+"""Read the hand-written cast and give each person the numbers that nobody wrote down."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from importlib.resources import files
+from typing import Any
+
+from course_lib.community import OBSERVED_AT
+from course_lib.community.draw import PEER_FOLLOWERS, Draw
+
+GROUPS = ("me", "peers", "dormant", "others", "clients", "spam", "cards")
+
+ROSTERS = (
+    "me",
+    "choose-twelve",
+    "dormant-list",
+    "gap-cards",
+    "colleagues-following",
+    "suggestions",
+    "list-lab",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What is right to say about a person on one roster, and why, in a learner's words."""
+
+    labels: tuple[str, ...]
+    critical: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One account of the sample, with all that its row in `accounts.csv` needs."""
+
+    group: str
+    handle: str
+    name: str
+    bio: str
+    location: str
+    created_at: datetime
+    followers: int
+    following: int
+    posts: int
+    listed: int
+    last_post_at: datetime | None
+    latest_post: str
+    reason: str
+    judgements: Mapping[str, Judgement]
+
+    @property
+    def account_id(self) -> str:
+        """The id: readable, and never the same text as the handle, so that neither stands in."""
+        return f"s-{self.handle}"
+
+
+def cast() -> Iterator[Person]:
+    """Yield the hand-written people, in the order of the files."""
+    folder = files("course_lib.community") / "cast"
+    for group in GROUPS:
+        text = (folder / f"{group}.toml").read_text(encoding="utf-8")
+        for written in tomllib.loads(text)["account"]:
+            yield complete(group, written)
+
+
+def complete(group: str, written: Mapping[str, Any]) -> Person:
+    """Return the person, with numbers drawn for what the file leaves open."""
+    draw = Draw(written["handle"])
+    person = Person(
+        group=group,
+        handle=written["handle"],
+        name=written["name"],
+        bio=written["bio"],
+        location=written.get("location", ""),
+        created_at=_joined(draw, group),
+        followers=0,
+        following=0,
+        posts=0,
+        listed=0,
+        last_post_at=_last_post(draw, written["last"]),
+        latest_post=written.get("post", ""),
+        reason=written.get("reason", ""),
+        judgements={name: _judgement(written[name]) for name in ROSTERS if name in written},
+    )
+    person = numbered(person, draw)
+    given = {name: written[name] for name in ("followers", "following", "posts") if name in written}
+    if "joined" in written:
+        given["created_at"] = datetime.fromisoformat(written["joined"]).replace(tzinfo=UTC)
+    return replace(person, **given)
+
+
+def numbered(person: Person, draw: Draw) -> Person:
+    """Return the person with counts that fit their group."""
+    if person.group == "spam":
+        followers = draw.whole(40, 900)
+        following = followers * draw.whole(5, 9) + draw.whole(0, 400)
+        return replace(
+            person,
+            followers=followers,
+            following=min(following, 4990),
+            posts=draw.whole(900, 14_000),
+        )
+    followers = draw.from_curve(PEER_FOLLOWERS)
+    return replace(
+        person,
+        followers=followers,
+        following=max(30, round(followers * draw.share(0.55, 1.25))),
+        posts=draw.from_curve(((0, 40), (0.5, 700), (0.9, 4_000), (1, 11_000))),
+        listed=followers // draw.whole(25, 60),
+    )
+
+
+def _joined(draw: Draw, group: str) -> datetime:
+    months = (2, 10) if group == "spam" else (14, 15 * 12)
+    return draw.time_on(OBSERVED_AT - timedelta(days=draw.whole(months[0] * 30, months[1] * 30)))
+
+
+def _last_post(draw: Draw, written: str) -> datetime | None:
+    if not written:
+        return None
+    if "T" in written:
+        return datetime.fromisoformat(written)
+    return draw.time_on(datetime.fromisoformat(written).replace(tzinfo=UTC))
+
+
+def _judgement(written: str) -> Judgement:
+    labels, _, why = written.partition(": ")
+    return Judgement(
+        labels=tuple(labels.removesuffix("!").split("|")), critical=labels.endswith("!"), why=why
+    )

@@ -1,0 +1,180 @@
+"""Turn the people into the files of `data/`: plain CSV that a person can open."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from course_lib.community import COLLEAGUE, ME, OBSERVED_AT
+from course_lib.community.crowd import MUTUAL, Edge, crowd, my_edges
+from course_lib.community.draw import Draw, shuffled
+from course_lib.community.people import ROSTERS, Person, cast
+from course_lib.community.posts import Post, latest_posts, my_posts
+
+Row = Sequence[str]
+SUMS = "SHA256SUMS"
+
+ACCOUNT_COLUMNS = (
+    "platform account_id handle name bio url location created_at followers_n following_n posts_n "
+    "listed_n last_post_at protected verified source observed_at"
+).split()
+RELATIONSHIP_COLUMNS = "platform src_id kind dst_id since source observed_at".split()
+POST_COLUMNS = (
+    "platform post_id author_id created_at time_precision text kind in_reply_to_post_id "
+    "in_reply_to_id in_reply_to_handle ref_post_id ref_handle conversation_id mentions hashtags "
+    "links lang likes_n reposts_n replies_n quotes_n views_n truncated source"
+).split()
+
+
+def generate() -> dict[str, str]:
+    """Return every file of the sample: path below `data/` → its text, with line ends of \\n."""
+    written = list(cast())
+    me = next(person for person in written if person.handle == ME)
+    others = crowd(me.following, me.followers)
+    around_me = my_edges(others, me.following, me.followers)
+    latest = latest_posts(written)
+    mine = my_posts(me, latest, _talks_with(around_me))
+    edges = [*around_me, *_colleagues_edges(written), *_known_by(written, around_me)]
+    tables = {
+        "accounts.csv": (ACCOUNT_COLUMNS, _accounts([*written, *others])),
+        "relationships.csv": (RELATIONSHIP_COLUMNS, _relationships(edges)),
+        "posts.csv": (POST_COLUMNS, _posts([*latest, *mine])),
+        "rosters.csv": (("roster", "position", "account_id"), _rosters(written)),
+        "suggestions.csv": (("account_id", "reason"), _suggestions(written)),
+        "gold/labels.csv": (("roster", "account_id", "labels", "critical", "why"), _gold(written)),
+    }
+    texts = {path: _csv(columns, rows) for path, (columns, rows) in tables.items()}
+    return {**texts, SUMS: _sums(texts)}
+
+
+def _talks_with(edges: Iterable[Edge]) -> list[str]:
+    """Return whom she answers: half of them people who follow her and whom she does not follow."""
+    follow_me = [edge.source for edge in edges if edge.target == ME]
+    return [COLLEAGUE, *follow_me[1:20], *follow_me[MUTUAL : MUTUAL + 20]]
+
+
+def _colleagues_edges(written: Iterable[Person]) -> list[Edge]:
+    on_roster = [person for person in written if "colleagues-following" in person.judgements]
+    return [Edge(COLLEAGUE, person.handle) for person in on_roster]
+
+
+def _known_by(written: Iterable[Person], around_me: Iterable[Edge]) -> Iterator[Edge]:
+    """Make "Followed by 3 people you follow" true."""
+    followed = [edge.target for edge in around_me if edge.source == ME]
+    for person in written:
+        stated = re.match(r"Followed by (\d+) people", person.reason)
+        if stated:
+            chosen = shuffled(f"known by {person.handle}", followed)[: int(stated[1])]
+            yield from (Edge(handle, person.handle) for handle in chosen)
+
+
+def _accounts(people: Iterable[Person]) -> Iterator[Row]:
+    for person in people:
+        yield (
+            "sample",
+            person.account_id,
+            person.handle,
+            person.name,
+            person.bio,
+            "",
+            person.location,
+            _time(person.created_at),
+            str(person.followers),
+            str(person.following),
+            str(person.posts),
+            str(person.listed),
+            _time(person.last_post_at),
+            "false",
+            "false",
+            "sample",
+            _time(OBSERVED_AT),
+        )
+
+
+def _relationships(edges: Iterable[Edge]) -> Iterator[Row]:
+    pairs = {(edge.source, edge.target) for edge in edges}
+    for source, target in sorted(pairs):
+        yield (
+            "sample", _id(source), "follows", _id(target), "", "sample", _time(OBSERVED_AT)
+        )  # fmt: skip
+
+
+def _posts(posts: Iterable[Post]) -> Iterator[Row]:
+    for post in posts:
+        draw = Draw("post", post.post_id)
+        mentions = re.findall(r"@(\w{16,})", post.text)
+        yield (
+            "sample",
+            post.post_id,
+            _id(post.author),
+            _time(post.created_at),
+            "second",
+            post.text,
+            post.kind,
+            post.reply_to_post,
+            _id(post.reply_to),
+            post.reply_to,
+            post.ref_post,
+            post.ref_handle,
+            post.conversation,
+            " ".join(mentions),
+            " ".join(re.findall(r"#(\w+)", post.text)),
+            " ".join(re.findall(r"https?://\S+", post.text)),
+            "en",
+            str(draw.whole(0, 14)),
+            str(draw.whole(0, 3)),
+            str(draw.whole(0, 4)),
+            "0",
+            str(draw.whole(20, 900)),
+            "false",
+            "sample",
+        )
+
+
+def _rosters(written: Sequence[Person]) -> Iterator[Row]:
+    for roster in ROSTERS:
+        members = [person.handle for person in written if roster in person.judgements]
+        for position, handle in enumerate(shuffled(f"roster {roster}", members), start=1):
+            yield roster, str(position), _id(handle)
+
+
+def _suggestions(written: Iterable[Person]) -> Iterator[Row]:
+    for person in written:
+        if person.reason:
+            yield person.account_id, person.reason
+
+
+def _gold(written: Sequence[Person]) -> Iterator[Row]:
+    for roster in ROSTERS:
+        for person in written:
+            judged = person.judgements.get(roster)
+            if judged:
+                critical = "yes" if judged.critical else "no"
+                yield roster, person.account_id, "|".join(judged.labels), critical, judged.why
+
+
+def _id(handle: str) -> str:
+    return f"s-{handle}" if handle else ""
+
+
+def _time(when: datetime | None) -> str:
+    return f"{when:%Y-%m-%dT%H:%M:%SZ}" if when else ""
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Row]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+def _sums(texts: dict[str, str]) -> str:
+    lines = (
+        f"{sha256(text.encode()).hexdigest()}  {path}\n" for path, text in sorted(texts.items())
+    )
+    return "".join(lines)
