@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from course_lib.checks.verdict import Verdict, scored
+from course_lib.checks.verdict import Outcome, Verdict, scored
 from course_lib.exercise import Choose, Option
 
 
 def judge(question: Choose, given: list[str]) -> Verdict:
     """Return the verdict for the ids chosen. A critical choice earns nothing, and comes first."""
     chosen = [option for option in question.options if option.id in given]
+    if question.is_opinion:
+        return Verdict(Outcome.THANK_YOU, 0.0, right=(f"{len(chosen)} ticked off.",))
     fitting = [option for option in chosen if option.fits]
     misfits = _misfits(question, chosen)
     again = [

@@ -1,6 +1,7 @@
 """What an exercise is: one declaration, from which everything else is derived."""
 
 from course_lib.exercise.exercise import Exercise, Lesson
+from course_lib.exercise.mistakes import mistakes
 from course_lib.exercise.questions import (
     Answer,
     Choose,
@@ -34,5 +35,6 @@ __all__ = [
     "Sort",
     "Step",
     "Text",
+    "mistakes",
     "solution",
 ]

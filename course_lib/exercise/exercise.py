@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from course_lib.exercise.questions import OneOf, Question, Text
+from course_lib.exercise.questions import Choose, OneOf, Question, Text
 
 if TYPE_CHECKING:
     from course_lib.account import Dataset
@@ -55,7 +55,7 @@ class Exercise:
     @property
     def is_opinion(self) -> bool:
         """True where any answer is welcome."""
-        return isinstance(self.question, OneOf) and self.question.is_opinion
+        return isinstance(self.question, OneOf | Choose) and self.question.is_opinion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

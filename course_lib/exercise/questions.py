@@ -21,7 +21,8 @@ class Option:
 
     `fits` is True or False, or None where reasonable colleagues differ: then it neither earns
     nor costs anything. `critical` marks a choice that a therapist must never make; `group`
-    names a family of choices of which a few are tolerated (see `Choose.tolerated`).
+    names a family of choices of which a few are tolerated (see `Choose.tolerated`). `link` is the
+    page of X behind the label, for the learner to open by hand.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Option:
     critical: bool = False
     group: str = ""
     cells: tuple[str, ...] = ()
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Choose:
 
     With `how_many` the learner chooses exactly that number, and `enough` fitting choices earn
     full marks; without it, all fitting options are to be found. `tolerated` says how many
-    choices of a group cost nothing.
+    choices of a group cost nothing. When no option is judged, it is a list to tick off.
     """
 
     options: tuple[Option, ...]
@@ -59,6 +61,11 @@ class Choose:
     how_many: int | None = None
     enough: int | None = None
     tolerated: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_opinion(self) -> bool:
+        """True where no option is right or wrong."""
+        return all(option.fits is None for option in self.options)
 
 
 @dataclass(frozen=True, slots=True)

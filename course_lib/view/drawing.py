@@ -6,6 +6,7 @@ import random
 from dataclasses import asdict
 from typing import Any
 
+from course_lib.checks import answer_in_shape
 from course_lib.exercise import (
     Answer,
     Choose,
@@ -51,6 +52,13 @@ def draw(question: Question, exercise_id: str) -> Drawing:
     return {"kind": "text", "limit": question.limit, "good_answer": list(question.good_answer)}
 
 
+def draw_answer(question: Question, value: object) -> Answer:
+    """Return the saved answer as the page shows it: a number as it was typed."""
+    if isinstance(question, Number) and isinstance(value, str):
+        return value[:100]
+    return answer_in_shape(question, value)
+
+
 def draw_solution(exercise: Exercise, question: Question) -> Drawing:
     """Return the model answer, line by line with the reason of each, and the explanation."""
     return {
@@ -62,7 +70,12 @@ def draw_solution(exercise: Exercise, question: Question) -> Drawing:
 
 
 def _option(option: Option) -> Drawing:
-    return {"id": option.id, "label": option.label, "cells": list(option.cells)}
+    return {
+        "id": option.id,
+        "label": option.label,
+        "cells": list(option.cells),
+        "link": option.link,
+    }
 
 
 def _shuffled_steps(question: Order, exercise_id: str) -> list[Drawing]:
@@ -76,8 +89,10 @@ def _shuffled_steps(question: Order, exercise_id: str) -> list[Drawing]:
 
 def _solution_lines(question: Question) -> list[tuple[str, str]]:
     answer: Answer = solution(question)
+    if isinstance(question, OneOf | Choose) and question.is_opinion:
+        return [(o.label, o.why) for o in question.options]
     if isinstance(question, OneOf):
-        return [(o.label, o.why) for o in question.options if o.id == answer]
+        return [(o.label, o.why) for o in question.options if o.fits]
     if isinstance(question, Choose):
         return [(o.label, o.why) for o in question.options if o.fits]
     if isinstance(question, Sort):

@@ -9,12 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
+from zlib import crc32
 
-from course_lib.answers import AnswerFile, Entry
+import msgspec
+
+from course_lib.answers import AnswerFile, AnswersProblem, Entry
+from course_lib.answers.record import Value
 from course_lib.checks import Verdict, answer_in_shape, cannot_judge, check
-from course_lib.exercise import Exercise, Question
-from course_lib.view.drawing import Drawing, draw, draw_solution
+from course_lib.exercise import Exercise, Number, Question
+from course_lib.view.drawing import Drawing, draw, draw_answer, draw_solution
 from course_lib.view.own_account import ChosenAccount
+
+#: No exercise asks for more than a few sentences; a whole book would crowd out other answers.
+LONGEST_ANSWER = 50_000
 
 
 class ExerciseCard:
@@ -38,6 +45,7 @@ class ExerciseCard:
         self._account = account
         self._changed = changed
         self._verdict: Verdict | None = None
+        self._verdict_key = ""
         self._notice = ""
 
     def receive(self, message: dict[str, Any]) -> None:
@@ -57,7 +65,7 @@ class ExerciseCard:
     def state(self) -> Drawing:
         """Return everything the page shows for this exercise now."""
         entry = self._file.entry(self._key)
-        question, reasons = self._question()
+        question, reasons = self._account.question(self.exercise)
         verdict = self._current_verdict(entry, question, reasons)
         hints = self.exercise.hints[: entry.hints]
         solved = verdict is not None and verdict.outcome.is_done and verdict.score >= 1.0
@@ -70,11 +78,14 @@ class ExerciseCard:
             "minutes": self.exercise.minutes,
             "prompt": list(self.exercise.prompt),
             "question": draw(question, self.exercise.id) if question else None,
-            "answer": answer_in_shape(question, entry.value) if question else None,
+            "answer": draw_answer(question, entry.value) if question else None,
+            "draft_key": self._draft_key,
             "revision": entry.revision,
             "saved": _clock(entry.at),
-            "notice": self._file.notice or self._notice,
-            "verdict": _draw_verdict(verdict, stale=entry.checked != entry.revision),
+            "notice": " ".join(filter(None, [self._file.notice, self._notice])),
+            "verdict": _draw_verdict(
+                verdict, stale=question is not None and entry.checked != entry.revision
+            ),
             "hints": list(hints),
             "more_hints": len(self.exercise.hints) - len(hints),
             "solution": (
@@ -88,23 +99,12 @@ class ExerciseCard:
 
     @property
     def _key(self) -> str:
-        """Answers about the learner's own account are kept apart from those about the sample."""
-        own = self.exercise.is_about_an_account and self._account.is_own
-        return f"{self.exercise.id}.own" if own else self.exercise.id
+        return self._account.key(self.exercise)
 
-    def _question(self) -> tuple[Question | None, list[str]]:
-        """The question, or none with the reasons why this account cannot answer it."""
-        asked = self.exercise.question
-        if not callable(asked):
-            return asked, []
-        from course_lib.account import ArchiveProblem
-
-        try:
-            account = self._account.dataset()
-        except ArchiveProblem as problem:
-            return None, [problem.sentence]
-        reasons = account.missing_for(self.exercise.needs)
-        return (None, reasons) if reasons else (asked(account), [])
+    @property
+    def _draft_key(self) -> str:
+        """Where the page keeps what it could not save yet. It says nothing about the folder."""
+        return f"{crc32(str(self._file.path).encode()):08x}/{self._key}"
 
     def _current_verdict(
         self, entry: Entry, question: Question | None, reasons: list[str]
@@ -112,11 +112,15 @@ class ExerciseCard:
         if question is None:
             return cannot_judge(reasons)
         if entry.checked and entry.checked == entry.revision:
-            self._verdict = check(self.exercise, question, entry.value)
-        return self._verdict
+            self._judge(question, entry)
+        return self._verdict if self._verdict_key == self._key else None
+
+    def _judge(self, question: Question, entry: Entry) -> None:
+        self._verdict = check(self.exercise, question, entry.value)
+        self._verdict_key = self._key
 
     def _answer(self, message: dict[str, Any], entry: Entry) -> None:
-        value = message["value"]
+        value = _savable(message["value"])
         if value == entry.value:
             return
         elsewhere = message.get("revision", entry.revision) < entry.revision
@@ -137,7 +141,7 @@ class ExerciseCard:
     def _check(self, message: dict[str, Any], entry: Entry) -> None:
         if "value" in message:
             self._answer(message, entry)
-        question, _ = self._question()
+        question, _ = self._account.question(self.exercise)
         if question is None:
             return
 
@@ -146,7 +150,11 @@ class ExerciseCard:
             entry.checked = entry.revision
 
         entry = self._file.change(self._key, count)
-        self._verdict = check(self.exercise, question, entry.value)
+        self._judge(question, entry)
+        if entry.value and isinstance(question, Number) and not answer_in_shape(
+            question, entry.value
+        ):
+            self._notice = "We could not read a number there. Write it in digits, such as 12."
 
     def _hint(self, message: dict[str, Any], entry: Entry) -> None:
         def open_one(entry: Entry) -> None:
@@ -161,6 +169,13 @@ class ExerciseCard:
     def _undo(self, message: dict[str, Any], entry: Entry) -> None:
         self._file.change(self._key, lambda entry: entry.swap_back())
         self._verdict = None
+
+
+def _savable(value: object) -> Value:
+    """Return an answer from the page if the record can hold it, so that it stays readable."""
+    if isinstance(value, str) and len(value) > LONGEST_ANSWER:
+        raise AnswersProblem("This text is too long to save. Make it shorter, please.")
+    return msgspec.convert(value, Value)
 
 
 def _draw_verdict(verdict: Verdict | None, *, stale: bool) -> Drawing | None:

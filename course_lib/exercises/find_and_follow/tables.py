@@ -1,0 +1,43 @@
+"""Rows of sample accounts as choices, the same in each table of the lesson."""
+
+from datetime import datetime
+
+from course_lib.account.sample import Gold, SampleAccount
+from course_lib.exercise import Option
+
+ACCOUNT_COLUMNS = ("Account", "Name", "About", "Last wrote", "What they wrote", "Followers")
+
+
+def account_option(account: SampleAccount, judged: Gold, *, fine: frozenset[str]) -> Option:
+    """Return a table row for an account, with the gold judgement behind it.
+
+    The label "follow" fits; labels in `fine` neither earn nor cost, and so does "follow" beside
+    another label: reasonable colleagues differ. "dormant" is a group of its own, because a few
+    of them are tolerated.
+    """
+    return Option(
+        id=account.account_id,
+        label=f"@{account.handle}",
+        fits=_fits(judged, fine),
+        why=judged.why,
+        critical=judged.critical,
+        group="dormant" if judged.labels == {"dormant"} else "",
+        cells=(
+            account.name,
+            account.bio,
+            day(account.last_post_at),
+            account.latest_post,
+            "unknown" if account.followers is None else f"{account.followers:,}",
+        ),
+    )
+
+
+def day(when: datetime | None) -> str:
+    """Return a date as the tables show it: it sorts as text and is read as a date."""
+    return f"{when:%Y-%m-%d}" if when else "never"
+
+
+def _fits(judged: Gold, fine: frozenset[str]) -> bool | None:
+    if judged.labels == {"follow"}:
+        return True
+    return None if judged.labels & {"follow", *fine} else False

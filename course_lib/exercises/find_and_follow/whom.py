@@ -1,0 +1,251 @@
+"""Whom to follow: twelve of sixty, the dormant, a colleague's list, suggestions (S11, S13-S16)."""
+
+from course_lib.account.sample import OBSERVED_AT, SampleAccount, gold, roster
+from course_lib.exercise import Choose, Exercise, Item, Label, Option, Sort
+from course_lib.exercises.find_and_follow.tables import (
+    ACCOUNT_COLUMNS,
+    account_option,
+    day,
+)
+from course_lib.rules import is_dormant
+from course_lib.settings import settings
+
+CHOOSE_TWELVE = Exercise(
+    id="find-and-follow_choose-twelve",
+    title="Whom would you follow?",
+    prompt=(
+        "Choose 12 of these 60 accounts. Look at what they write and when they last wrote.",
+        "One more thing. Your practice is on Lantern Lane. Last Thursday a new client came for the "
+        "first time: Dana, from Millbrook. Keep your practice in mind before you tick.",
+    ),
+    rows=("S11", "S15"),
+    minutes=8,
+    points=6,
+    question=Choose(
+        options=tuple(
+            account_option(
+                account, gold("choose-twelve")[account.account_id], fine=frozenset({"other"})
+            )
+            for account in roster("choose-twelve")
+        ),
+        columns=ACCOUNT_COLUMNS,
+        how_many=12,
+        enough=9,
+        tolerated={"dormant": 2},
+    ),
+    hints=(
+        "Sort the table by “Last wrote”. Who has been silent since the middle of January?",
+        "Look for people who say that they are a therapist or training to be one, and who talk "
+        "with others.",
+        "Leave out anyone who sells followers, money or cures. And leave out anyone who might be "
+        "a client or close to one: names, towns and days can tell.",
+    ),
+    rule=(
+        "The post says: find and follow therapists. Someone who is silent for two months “you "
+        "probably don’t want to follow”. And a rule above the post: if you might know a person "
+        "from your practice, do nothing in public."
+    ),
+    look_at="Whom to follow",
+    explanation=(
+        "Nine or more active colleagues are plenty. Up to two quiet ones do no harm, and people "
+        "who are not therapists may be good company too."
+    ),
+)
+
+
+def _dormant_option(account: SampleAccount) -> Option:
+    judged = gold("dormant-list")[account.account_id]
+    dormant = is_dormant(account.last_post_at, OBSERVED_AT)
+    return Option(
+        id=account.account_id,
+        label=f"@{account.handle}",
+        fits=None if len(judged.labels) > 1 else dormant,
+        why=judged.why,
+        cells=(day(account.last_post_at), account.latest_post),
+    )
+
+
+MARK_THE_DORMANT = Exercise(
+    id="find-and-follow_mark-the-dormant",
+    title="Who has gone quiet?",
+    prompt=(
+        f"In this lesson, today is always {day(OBSERVED_AT)}.",
+        "Tick each therapist who has not posted for at least two months.",
+    ),
+    rows=("S15",),
+    minutes=4,
+    points=4,
+    question=Choose(
+        options=tuple(_dormant_option(account) for account in roster("dormant-list")),
+        columns=("Account", "Last wrote", "What they wrote"),
+    ),
+    hints=(
+        "Count two months back from 16 March. Which day is that?",
+        "16 January or earlier means at least two months. 17 January does not.",
+        "Sort the table by “Last wrote”. One person said beforehand that they are away: for them "
+        "both answers are fine.",
+    ),
+    rule=(
+        "The post says: “If you run into a therapist who hasn’t tweeted in at least two months, "
+        "you probably don’t want to follow them. Really, if they get back into Tweeting you’ll "
+        "find them again anyway when they’re active.”"
+    ),
+    look_at="When did they last write?",
+    explanation=(
+        "“At least two months” counts by the calendar: exactly two months is long enough. "
+        "“Probably” leaves room for a person who told everyone when they come back."
+    ),
+)
+
+COLLEAGUES_FOLLOWING = Exercise(
+    id="find-and-follow_colleagues-following",
+    title="Whom does Nadia follow?",
+    prompt=(
+        "Nadia is a colleague whose taste you trust. Here are accounts that she follows.",
+        "Choose 5 therapists whom you would follow too.",
+    ),
+    rows=("S16",),
+    minutes=4,
+    points=3,
+    question=Choose(
+        options=tuple(
+            account_option(
+                account, gold("colleagues-following")[account.account_id], fine=frozenset()
+            )
+            for account in roster("colleagues-following")
+        ),
+        columns=ACCOUNT_COLUMNS,
+        how_many=5,
+    ),
+    hints=(
+        "Nadia follows them. That is a good sign, but you still choose for yourself.",
+        "Look at when they last wrote, and at what they last wrote about.",
+        "Five therapists who wrote this month and talk with others are a safe choice.",
+    ),
+    rule=(
+        "The post says: “You can also look at the follower or following list of any other "
+        "therapist to grow your following list.” We keep the second half: the following list."
+    ),
+    look_at="Look at whom a colleague follows",
+    explanation=(
+        "The people whom a colleague follows are her own choice. You read, and choose a few, one "
+        "by one."
+    ),
+)
+
+WHY_NOT_FOLLOWERS = Exercise(
+    id="find-and-follow_why-not-followers",
+    title="Why not the people who follow Nadia?",
+    prompt=(
+        "In 2010 the post also named the list of a colleague’s followers. Here we leave it out.",
+        "Which reasons are good ones? Tick each good reason.",
+    ),
+    rows=("S16",),
+    minutes=2,
+    points=2,
+    question=Choose(
+        options=(
+            Option(
+                "clients",
+                "Some of her followers may be her clients",
+                True,
+                "Following them one after the other could show the world who they are.",
+            ),
+            Option(
+                "rule",
+                "X forbids copying another account’s followers",
+                True,
+                "X names it in its rules on following, above all when a program does it.",
+            ),
+            Option(
+                "not-chosen",
+                "She did not choose who follows her",
+                True,
+                "Anyone can follow her, junk accounts too. The list says little about her taste.",
+            ),
+            Option(
+                "hidden",
+                "A list of followers can never be seen",
+                False,
+                "On X you can open it on most profiles. That is just why it needs care.",
+            ),
+            Option(
+                "costs",
+                "Looking at the list costs money",
+                False,
+                "Reading it on X’s own page is free. Money is not the reason.",
+            ),
+            Option(
+                "notice",
+                "She gets a message when you look",
+                False,
+                "X sends no such message. The reason is care for the people on the list.",
+            ),
+        )
+    ),
+    hints=(
+        "Who might follow a therapist, besides colleagues?",
+        "Three reasons are good ones. Two of them protect people, one is about taste.",
+        "Clients, X’s own rule, and that she did not choose them.",
+    ),
+    rule=(
+        "Post’s rule: look at any therapist’s follower list. Amended rule: read the following "
+        "list and public lists, and choose a few people one by one."
+    ),
+    look_at="Look at whom a colleague follows",
+    explanation=(
+        "Her followers may include her clients; copying followers breaks a rule of X; and she did "
+        "not choose them."
+    ),
+)
+
+SUGGESTION_LABELS = (
+    Label("keep", "Keep: look at it, maybe follow"),
+    Label("skip", "Skip it"),
+    Label("careful", "Careful: do nothing in public"),
+)
+
+
+def _suggestion(account: SampleAccount) -> Item:
+    judged = gold("suggestions")[account.account_id]
+    return Item(
+        id=account.account_id,
+        text=f"@{account.handle}",
+        accepted=judged.labels,
+        why=judged.why,
+        cells=(account.bio, account.reason),
+        critical=frozenset({"keep"}) if judged.critical else frozenset(),
+    )
+
+
+SUGGESTIONS = Exercise(
+    id="find-and-follow_suggestions",
+    title="Why does X suggest them?",
+    prompt=(
+        "X suggests these ten accounts to you, and says why. Decide for each one.",
+        "Your practice is on Lantern Lane, and Dana from Millbrook came to you last Thursday.",
+    ),
+    rows=("S13",),
+    minutes=4,
+    points=4,
+    question=Sort(
+        items=tuple(_suggestion(account) for account in roster("suggestions")),
+        labels=SUGGESTION_LABELS,
+        columns=("Account", "About", "X says"),
+        style="cards",
+    ),
+    hints=(
+        "Read the last line first: why does X suggest this person?",
+        "“From your phone contacts” can mean that a client’s number is in your phone.",
+        "One account fits a person from your practice. For that one, do nothing in public.",
+    ),
+    rule=(
+        "The post calls the follow suggestions “a great list”. Today they can come from the "
+        "phone numbers you shared. So: keep the list, turn contact upload off."
+    ),
+    look_at="Follow suggestions",
+    explanation=(
+        "A suggestion is a guess by a machine. It can know from a phone number what nobody else "
+        f"may know. Open at most {settings().links_a_day} pages a day, and choose for yourself."
+    ),
+)

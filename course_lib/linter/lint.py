@@ -1,0 +1,46 @@
+"""All rules over all lessons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from course_lib.exercise import Exercise, Question
+from course_lib.exercises import all_lessons
+from course_lib.linter import declarations, pages, table, words
+from course_lib.linter.finding import Finding
+
+
+def lint(course: Path) -> Iterator[Finding]:
+    """Yield everything an author should mend in the course folder; nothing where all is well."""
+    yield from _strays(course)
+    yield from table.look_over(course)
+    for lesson in all_lessons():
+        page = course / "solutions" / lesson.folder / f"{lesson.folder}.ipynb"
+        questions = {exercise.id: sample_question(exercise) for exercise in lesson.exercises}
+        yield from declarations.look_over(lesson, sample_question)
+        if not page.exists():
+            yield Finding(lesson.folder, f"its page {page.name} is missing from solutions/.")
+            continue
+        yield from pages.look_over(lesson, page)
+        yield from words.look_over(lesson, page, questions)
+
+
+def sample_question(exercise: Exercise) -> Question:
+    """Return the exercise's question; one about an account is made from the sample's."""
+    from course_lib.account import load
+
+    question = exercise.question
+    return question(load("sample")) if callable(question) else question
+
+
+def _strays(course: Path) -> Iterator[Finding]:
+    for stray in sorted((course / "solutions").rglob("answers.json")):
+        yield Finding(
+            str(stray.relative_to(course)),
+            "nbgrader would copy this over every learner's answers. Delete it.",
+        )
+    folders = {lesson.folder for lesson in all_lessons()}
+    for folder in sorted((course / "solutions").iterdir()):
+        if folder.is_dir() and folder.name not in folders:
+            yield Finding(folder.name, "no lesson is declared for this folder.")

@@ -1,0 +1,124 @@
+"""Look over a lesson's page in `solutions/`: its cells, headings, links and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from course_lib.exercise import Exercise, Lesson, Text
+from course_lib.linter.finding import Finding
+
+_HEADING = re.compile(r"^(#{1,6}) +(.+?) *$", re.MULTILINE)
+_LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
+_CALL = re.compile(r"^(show|score)\(\"([^\"]+)\"\)$", re.MULTILINE)
+_SENTENCE = re.compile(r"# [A-Z].{3,}")
+
+
+def look_over(lesson: Lesson, page: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the page of a lesson."""
+    where = f"{page.parent.name}/{page.name}"
+    notebook = nbformat.read(page, as_version=4)  # type: ignore[no-untyped-call]
+    markdown = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    for sentence in (
+        *_metadata(notebook),
+        *_code_cells(notebook),
+        *_headings(markdown),
+        *_links(markdown, page),
+        *_exercises(lesson, notebook),
+        *_places(lesson, markdown),
+    ):
+        yield Finding(where, sentence)
+
+
+def headings(markdown: str) -> list[tuple[int, str]]:
+    """Return the headings of a text as (level, words)."""
+    return [(len(marks), words) for marks, words in _HEADING.findall(markdown)]
+
+
+def _metadata(notebook: Any) -> Iterator[str]:
+    if notebook.metadata.get("kernelspec", {}).get("name") != "python3":
+        yield "it names no kernel (python3), so a dialog would meet the learner. Add it."
+    for cell in notebook.cells:
+        if cell.get("outputs") or cell.get("execution_count"):
+            yield f"the cell {cell.id} holds output. Clear all outputs and save."
+
+
+def _code_cells(notebook: Any) -> Iterator[str]:
+    for cell in notebook.cells:
+        if cell.cell_type != "code":
+            continue
+        first = cell.source.partition("\n")[0]
+        if not _SENTENCE.fullmatch(first):
+            yield f"the cell {cell.id} must begin with a sentence behind “# ”: it stays visible."
+        if not cell.metadata.get("jupyter", {}).get("source_hidden"):
+            yield f"the cell {cell.id} shows its code. Set jupyter.source_hidden in its metadata."
+        if not cell.metadata.get("nbgrader", {}).get("locked"):
+            yield f"the cell {cell.id} is not locked, so a learner could change it. Lock it."
+
+
+def _headings(markdown: str) -> Iterator[str]:
+    levels = [level for level, _ in headings(markdown)]
+    if levels.count(1) != 1:
+        yield f"it has {levels.count(1)} headings of the first level. A page has one."
+    for upper, lower in zip(levels, levels[1:], strict=False):
+        if lower > upper + 1:
+            yield f"a heading of level {lower} follows one of level {upper}. Skip no level."
+
+
+def _links(markdown: str, page: Path) -> Iterator[str]:
+    anchors = {words.replace(" ", "-") for _, words in headings(markdown)}
+    for target in _LINK.findall(markdown):
+        if target.startswith("#"):
+            if target[1:] not in anchors:
+                yield f"the link {target} leads to no heading."
+        elif "://" not in target and not (page.parent / target).exists():
+            yield f"the link {target} leads to no file."
+
+
+def _exercises(lesson: Lesson, notebook: Any) -> Iterator[str]:
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    shown = [exercise_id for call, exercise_id in _CALL.findall(code) if call == "show"]
+    declared = [exercise.id for exercise in lesson.exercises]
+    if shown != declared:
+        missing = [each for each in declared if each not in shown]
+        extra = [each for each in shown if each not in declared]
+        yield (
+            "its exercises differ from the declared ones, or stand in another order "
+            f"(missing: {missing}, unknown: {extra})."
+        )
+    graded = {
+        cell.metadata.nbgrader.grade_id: cell
+        for cell in notebook.cells
+        if cell.metadata.get("nbgrader", {}).get("grade")
+    }
+    for extra in sorted(graded.keys() - {exercise.id for exercise in lesson.graded}):
+        yield f"the graded cell {extra} belongs to no graded exercise."
+    for exercise in lesson.graded:
+        yield from _graded_cell(exercise, graded.get(exercise.id))
+
+
+def _graded_cell(exercise: Exercise, cell: Any) -> Iterator[str]:
+    if cell is None:
+        yield f"{exercise.id} has no graded cell."
+        return
+    if cell.metadata.nbgrader.points != exercise.points:
+        yield (
+            f"{exercise.id} is worth {exercise.points} points, its cell says "
+            f"{cell.metadata.nbgrader.points}."
+        )
+    if isinstance(exercise.question, Text):
+        if cell.cell_type != "markdown":
+            yield f"{exercise.id} is read by a person, so its graded cell must be text."
+    elif f'score("{exercise.id}")' not in cell.source:
+        yield f'the graded cell of {exercise.id} must call score("{exercise.id}").'
+
+
+def _places(lesson: Lesson, markdown: str) -> Iterator[str]:
+    words = {heading for _, heading in headings(markdown)}
+    for exercise in lesson.exercises:
+        if exercise.look_at not in words:
+            yield f"{exercise.id} points to “{exercise.look_at}”, and no heading has these words."

@@ -1,0 +1,78 @@
+"""The table of all exercises in `docs/exercises.md`, made from the declarations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from course_lib.exercise import Choose, Exercise, Number, OneOf, Order, Question, Sort
+from course_lib.exercises import all_lessons
+from course_lib.linter.finding import Finding
+
+_HEAD = """# All exercises
+
+Made by `course docs` from the declarations in `course_lib/exercises/`. Do not edit it by hand.
+
+S08 … name the sentences of the blog post, counted from its first.
+"""
+
+_MARKED_BY = {
+    "check": "by the check, with partial credit",
+    "instructor": "by a person, with the rubric",
+    "nobody": "not graded",
+}
+
+
+def exercise_table() -> str:
+    """Return the page: per lesson a row per exercise, with what it asks and who marks it."""
+    lines = [_HEAD]
+    for lesson in all_lessons():
+        lines += [
+            f"## {lesson.title} (`{lesson.folder}`, {lesson.max_points} points)",
+            "",
+            "| Exercise | `id` | Post | Kind | Minutes | Points | Marked |",
+            "|---|---|---|---|---|---|---|",
+            *(_row(exercise) for exercise in lesson.exercises),
+            "",
+        ]
+    return "\n".join(lines)
+
+
+def look_over(course: Path) -> list[Finding]:
+    """Say so where the committed table differs from the declarations."""
+    path = docs_path(course)
+    if path.exists() and path.read_text(encoding="utf-8") == exercise_table():
+        return []
+    return [Finding(path.name, "it differs from the declarations. Write it with `course docs`.")]
+
+
+def docs_path(course: Path) -> Path:
+    """Return where the table is kept."""
+    return course / "docs" / "exercises.md"
+
+
+def _row(exercise: Exercise) -> str:
+    kind = "your own account" if callable(exercise.question) else _kind(exercise.question)
+    cells = (
+        exercise.title,
+        f"`{exercise.id}`",
+        ", ".join(exercise.rows),
+        kind,
+        str(exercise.minutes),
+        str(exercise.points),
+        _MARKED_BY[exercise.marked_by],
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _kind(question: Question) -> str:
+    if isinstance(question, OneOf):
+        return "an opinion" if question.is_opinion else f"one of {len(question.options)}"
+    if isinstance(question, Choose):
+        asked = question.how_many or "all that fit"
+        return f"choose {asked} of {len(question.options)}"
+    if isinstance(question, Sort):
+        kind = "cards" if question.style == "cards" else "lines"
+        return f"{len(question.items)} {kind}, {len(question.labels)} labels"
+    if isinstance(question, Order):
+        return f"order {len(question.steps)}"
+    return "a number" if isinstance(question, Number) else f"your words, {question.limit} characters"

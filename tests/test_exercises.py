@@ -1,0 +1,69 @@
+"""Every declared exercise, tested from its own declaration."""
+
+import pytest
+
+from course_lib.checks import Outcome, check
+from course_lib.exercise import Choose, OneOf, Sort, Text, mistakes, solution
+from course_lib.exercises import all_lessons, find_exercise
+from course_lib.linter.lint import sample_question
+
+EXERCISES = [
+    pytest.param(exercise, id=exercise.id)
+    for lesson in all_lessons()
+    for exercise in lesson.exercises
+]
+EACH = pytest.mark.parametrize("exercise", EXERCISES)
+
+
+@EACH
+def test_it_is_found_by_its_id(exercise):
+    assert find_exercise(exercise.id)[1] is exercise
+
+
+@EACH
+def test_untouched_is_not_tried_yet(exercise):
+    assert check(exercise, sample_question(exercise), None).outcome is Outcome.NOT_TRIED
+
+
+@EACH
+def test_the_model_answer_is_done(exercise):
+    question = sample_question(exercise)
+    verdict = check(exercise, question, solution(question))
+    assert verdict.outcome.is_done
+    if exercise.marked_by == "check":
+        assert verdict.score == 1.0
+
+
+@EACH
+def test_each_mistake_gets_its_message(exercise):
+    question = sample_question(exercise)
+    for answer, message in mistakes(question):
+        verdict = check(exercise, question, answer)
+        assert verdict.score < 1.0
+        assert any(message in sentence for sentence in verdict.again), answer
+
+
+def all_at_once(question):
+    """The answers of a learner who clicks everything, or everything the same."""
+    if isinstance(question, OneOf):
+        return ["".join(option.id for option in question.options)]
+    if isinstance(question, Choose):
+        return [[option.id for option in question.options]]
+    if isinstance(question, Sort):
+        return [{item.id: label.id for item in question.items} for label in question.labels]
+    return [" ", "281 characters " * 20, "🦋🦋🦋", "RT @start ART", [], {}, True]
+
+
+@EACH
+def test_clicking_everything_earns_nothing(exercise):
+    question = sample_question(exercise)
+    for answer in all_at_once(question):
+        assert check(exercise, question, answer).score == 0.0
+
+
+@EACH
+def test_a_hint_pasted_as_the_answer_earns_nothing(exercise):
+    question = sample_question(exercise)
+    for hint in exercise.hints:
+        if not isinstance(question, Text):
+            assert check(exercise, question, hint).score == 0.0

@@ -1,0 +1,209 @@
+"""The course linter: each rule finds its own kind of fault, and a sound page passes."""
+
+from dataclasses import replace
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from questions import CHOOSE_THREE, ONE_OF, SORT, TEXT, exercise
+
+from course_lib.exercise import Label, Lesson, Option
+from course_lib.linter import declarations, pages, words
+from course_lib.linter.reading import reading_grade
+
+CHOICE = exercise(ONE_OF, name="choice", points=2)
+WORDS = exercise(TEXT, name="words", points=5)
+LESSON = Lesson(folder="99_test", slug="test", title="Test", exercises=(CHOICE, WORDS))
+
+
+def graded(exercise_id, points, *, text):
+    return {
+        "grade": True,
+        "grade_id": exercise_id,
+        "points": points,
+        "locked": not text,
+        "solution": text,
+        "task": False,
+        "schema_version": 3,
+    }
+
+
+def sound_page():
+    hidden = {"jupyter": {"source_hidden": True}, "nbgrader": {"locked": True, "grade": False}}
+    return new_notebook(
+        metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+        cells=[
+            new_markdown_cell("# A page\n\n[Down](#Where-to-look)\n\n## Where to look\n\nLook here."),
+            new_code_cell('# Choose one\nshow("test_choice")', metadata=hidden),
+            new_code_cell(
+                '# Points, for your instructor\nscore("test_choice")',
+                metadata={**hidden, "nbgrader": graded("test_choice", 2, text=False)},
+            ),
+            new_code_cell('# Write a little\nshow("test_words")', metadata=hidden),
+            new_markdown_cell("Sample.", metadata={"nbgrader": graded("test_words", 5, text=True)}),
+        ],
+    )
+
+
+def found(notebook, tmp_path, lesson=LESSON):
+    page = tmp_path / "99_test" / "99_test.ipynb"
+    page.parent.mkdir(exist_ok=True)
+    nbformat.write(notebook, page)
+    questions = {each.id: each.question for each in lesson.exercises}
+    return " | ".join(
+        str(finding)
+        for finding in (
+            *pages.look_over(lesson, page),
+            *words.look_over(lesson, page, questions),
+        )
+    )
+
+
+def test_a_sound_page_passes(tmp_path):
+    assert found(sound_page(), tmp_path) == ""
+
+
+def spoil_output(page):
+    page.cells[1].outputs = [new_output("stream", text="left over")]
+
+
+def spoil_kernel(page):
+    del page.metadata["kernelspec"]
+
+
+def spoil_first_line(page):
+    page.cells[1].source = 'show("test_choice")'
+
+
+def spoil_hidden(page):
+    page.cells[1].metadata["jupyter"] = {}
+
+
+def spoil_lock(page):
+    page.cells[1].metadata["nbgrader"] = {}
+
+
+def spoil_headings(page):
+    page.cells[0].source = "# A page\n\n### Where to look"
+
+
+def spoil_first_heading(page):
+    page.cells[0].source += "\n\n# Another"
+
+
+def spoil_link(page):
+    page.cells[0].source += "\n\n[Away](../98_other/98_other.ipynb)"
+
+
+def spoil_anchor(page):
+    page.cells[0].source += "\n\n[Away](#Nowhere)"
+
+
+def spoil_place(page):
+    page.cells[0].source = "# A page"
+
+
+def spoil_show(page):
+    del page.cells[3]
+
+
+def spoil_points(page):
+    page.cells[2].metadata["nbgrader"]["points"] = 3
+
+
+def spoil_score(page):
+    page.cells[2].source = "# Points\nscore('another')"
+
+
+def spoil_text_cell(page):
+    del page.cells[4]
+
+
+def spoil_jargon(page):
+    page.cells[0].source += "\n\nRestart the kernel."
+
+
+def spoil_reading(page):
+    page.cells[0].source += (
+        "\n\nOrganisational considerations notwithstanding, practitioners systematically "
+        "demonstrating interdisciplinary communication capabilities subsequently experience "
+        "considerable professional recognition opportunities internationally."
+    )
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (spoil_output, "holds output"),
+        (spoil_kernel, "names no kernel"),
+        (spoil_first_line, "must begin with a sentence"),
+        (spoil_hidden, "shows its code"),
+        (spoil_lock, "is not locked"),
+        (spoil_headings, "Skip no level"),
+        (spoil_first_heading, "2 headings of the first level"),
+        (spoil_link, "leads to no file"),
+        (spoil_anchor, "leads to no heading"),
+        (spoil_place, "no heading has these words"),
+        (spoil_show, "missing: ['test_words']"),
+        (spoil_points, "is worth 2 points"),
+        (spoil_score, "must call score"),
+        (spoil_text_cell, "has no graded cell"),
+        (spoil_jargon, "“kernel” is a word"),
+        (spoil_reading, "reads at grade"),
+    ],
+    ids=lambda case: getattr(case, "__name__", ""),
+)
+def test_each_fault_of_a_page_is_found(tmp_path, spoil, sentence):
+    page = sound_page()
+    spoil(page)
+    assert sentence in found(page, tmp_path)
+
+
+def declared(**changes):
+    lesson = replace(LESSON, exercises=(replace(CHOICE, **changes),))
+    return " | ".join(map(str, declarations.look_over(lesson, lambda each: each.question)))
+
+
+def test_sound_declarations_pass():
+    assert declared() == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"id": "test_a/b"}, "the id must be"),
+        ({"id": "other_choice"}, "the id must be"),
+        ({"hints": ("Only one.",)}, "1 hints"),
+        ({"rule": ""}, "`rule` is empty"),
+        (
+            {"question": replace(ONE_OF, options=(Option("a", "A", False, "No."),))},
+            "not full marks",
+        ),
+        (
+            {"question": replace(CHOOSE_THREE, enough=0, how_many=1)},
+            "earns full marks",
+        ),
+        (
+            {"question": replace(SORT, labels=(*SORT.labels[:1], Label("x", "X")), items=SORT.items[:1])},
+            "fits every item",
+        ),
+        ({"question": replace(TEXT, sample="word " * 40)}, "does not pass its own checks"),
+    ],
+    ids=lambda case: str(case)[:40],
+)
+def test_each_fault_of_a_declaration_is_found(changes, sentence):
+    assert sentence in declared(**changes)
+
+
+def test_two_exercises_with_one_id_are_found():
+    twice = replace(LESSON, exercises=(CHOICE, CHOICE))
+    findings = declarations.look_over(twice, lambda each: each.question)
+    assert "two exercises have this id" in str(next(iter(findings)))
+
+
+def test_the_reading_grade_grows_with_the_words():
+    easy = "The cat sat on the mat. It was a warm day. She looked at me."
+    middle = "Choose the people you would follow, and look at when they last wrote something new."
+    hard = "Interdisciplinary practitioners demonstrate considerable communicative capability."
+    assert reading_grade(easy) < 3 < reading_grade(middle) < 10 < reading_grade(hard)
+    assert reading_grade("") == 0.0
