@@ -53,7 +53,9 @@ SORT = Sort(
         Item("one", "One", frozenset({"keep"}), "One is fine."),
         Item("two", "Two", frozenset({"skip"}), "Two sells.", notes={"keep": "Two is a shop."}),
         Item("three", "Three", frozenset({"skip", "keep"}), "Three may be either."),
-        Item("four", "Four", frozenset({"careful"}), "May be a client.", critical=frozenset({"keep"})),
+        Item(
+            "four", "Four", frozenset({"careful"}), "May be a client.", critical=frozenset({"keep"})
+        ),
     ),
     labels=(Label("keep", "Keep"), Label("skip", "Skip"), Label("careful", "Careful")),
 )

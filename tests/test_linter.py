@@ -5,9 +5,9 @@ from dataclasses import replace
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-from questions import CHOOSE_THREE, ONE_OF, SORT, TEXT, exercise
+from questions import NUMBER, ONE_OF, SORT, TEXT, exercise
 
-from course_lib.exercise import Label, Lesson, Option
+from course_lib.exercise import Label, Lesson, NearMiss, Option
 from course_lib.linter import declarations, pages, words
 from course_lib.linter.reading import reading_grade
 
@@ -33,7 +33,9 @@ def sound_page():
     return new_notebook(
         metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}},
         cells=[
-            new_markdown_cell("# A page\n\n[Down](#Where-to-look)\n\n## Where to look\n\nLook here."),
+            new_markdown_cell(
+                "# A page\n\n[Down](#Where-to-look)\n\n## Where to look\n\nLook here."
+            ),
             new_code_cell('# Choose one\nshow("test_choice")', metadata=hidden),
             new_code_cell(
                 '# Points, for your instructor\nscore("test_choice")',
@@ -180,11 +182,15 @@ def test_sound_declarations_pass():
             "not full marks",
         ),
         (
-            {"question": replace(CHOOSE_THREE, enough=0, how_many=1)},
+            {"question": replace(NUMBER, near_misses=(NearMiss(36.5, "Not quite."),))},
             "earns full marks",
         ),
         (
-            {"question": replace(SORT, labels=(*SORT.labels[:1], Label("x", "X")), items=SORT.items[:1])},
+            {
+                "question": replace(
+                    SORT, labels=(*SORT.labels[:1], Label("x", "X")), items=SORT.items[:1]
+                )
+            },
             "fits every item",
         ),
         ({"question": replace(TEXT, sample="word " * 40)}, "does not pass its own checks"),

@@ -30,7 +30,6 @@ class Entry(msgspec.Struct, omit_defaults=True):
     hints: int = 0
     at: str = ""
 
-
     def give(self, value: Value) -> None:
         """Take a new answer."""
         self.value = value

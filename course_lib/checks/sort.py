@@ -24,7 +24,7 @@ def judge(question: Sort, given: dict[str, str]) -> Verdict:
     if criticals:
         return scored(0.0, praise, again)
     same = _same_answer_for_all(question)
-    return scored((right - same) / (total - same), praise, again)
+    return scored((right - same) / max(1, total - same), praise, again)
 
 
 def _same_answer_for_all(question: Sort) -> int:

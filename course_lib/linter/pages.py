@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,7 +65,7 @@ def _headings(markdown: str) -> Iterator[str]:
     levels = [level for level, _ in headings(markdown)]
     if levels.count(1) != 1:
         yield f"it has {levels.count(1)} headings of the first level. A page has one."
-    for upper, lower in zip(levels, levels[1:], strict=False):
+    for upper, lower in itertools.pairwise(levels):
         if lower > upper + 1:
             yield f"a heading of level {lower} follows one of level {upper}. Skip no level."
 

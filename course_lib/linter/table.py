@@ -75,4 +75,6 @@ def _kind(question: Question) -> str:
         return f"{len(question.items)} {kind}, {len(question.labels)} labels"
     if isinstance(question, Order):
         return f"order {len(question.steps)}"
-    return "a number" if isinstance(question, Number) else f"your words, {question.limit} characters"
+    return (
+        "a number" if isinstance(question, Number) else f"your words, {question.limit} characters"
+    )
