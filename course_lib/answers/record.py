@@ -60,7 +60,10 @@ def record_from_bytes(content: bytes) -> Record:
     """
     if len(content) > LARGEST_RECORD:
         raise ValueError("the file is larger than any record of answers")
-    record = msgspec.json.decode(content, type=Record)
+    try:
+        record = msgspec.json.decode(content, type=Record)
+    except RecursionError as error:
+        raise ValueError("the file is nested deeper than any record of answers") from error
     if record.schema_version != SCHEMA_VERSION:
         raise ValueError(f"the file has version {record.schema_version}, not {SCHEMA_VERSION}")
     return record

@@ -1,0 +1,169 @@
+"""Read a hand-in as an instructor: everything in it may be wrong, and none of it is ever run."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from course_lib.answers import FILE_NAME, Record, salvaged_record
+from course_lib.answers.record import LARGEST_RECORD
+from course_lib.exercise import Lesson
+from course_lib.hand_in import note
+from course_lib.hand_in.archive import Archive
+from course_lib.hand_in.learner import Learner, clean_name
+from course_lib.hand_in.problem import HandInProblem
+
+_LARGEST_NOTE = 100_000
+_LARGEST_PAGE = 20_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandIn:
+    """One learner's hand-in of one lesson, cleaned.
+
+    `record` holds readable answers to graded exercises only. `typed` is what the page's answer
+    cells hold, by exercise id, one text per copy of the cell. `remarks` are sentences for the
+    instructor about what was left out.
+    """
+
+    path: Path
+    learner: Learner
+    lesson: str
+    made_at: datetime
+    record: Record
+    typed: Mapping[str, tuple[str, ...]]
+    remarks: tuple[str, ...]
+
+
+def unpack(path: Path, find_lesson: Callable[[str], Lesson]) -> HandIn:
+    """Return the hand-in packed in a ZIP, under whatever name it arrived.
+
+    Nothing is written to disk. `find_lesson` raises `LookupError` for an unknown folder.
+    Raises `HandInProblem` with a sentence for the instructor.
+    """
+    with Archive(path) as archive:
+        facts = _note(archive)
+        try:
+            lesson = find_lesson(facts.lesson)
+        except LookupError as error:
+            raise HandInProblem(
+                "It belongs to a lesson that this course does not have. Ask which course it is."
+            ) from error
+        answers = archive.read(FILE_NAME, LARGEST_RECORD)
+        if answers is None:
+            raise HandInProblem(
+                f"It holds no {FILE_NAME}, so there is nothing to grade. Ask the learner to make "
+                "it again with: course hand-in"
+            )
+        record, remarks = _graded_record(lesson, answers)
+        page_name = f"{lesson.folder}.ipynb"
+        typed, page_remarks, page = _typed(archive, page_name)
+        remarks += page_remarks
+        remarks += _changed(facts, {FILE_NAME: answers, page_name: page})
+        remarks += _strangers(archive.strangers)
+    return HandIn(
+        path=path,
+        learner=Learner(clean_name(facts.learner), facts.learner_key),
+        lesson=lesson.folder,
+        made_at=facts.made_at,
+        record=record,
+        typed=typed,
+        remarks=tuple(remarks),
+    )
+
+
+def _note(archive: Archive) -> note.Note:
+    content = archive.read(note.FILE_NAME, _LARGEST_NOTE)
+    if content is None:
+        raise HandInProblem(
+            f"It holds no {note.FILE_NAME}, so nobody can say whose it is. Ask the learner to "
+            "make it with: course hand-in"
+        )
+    try:
+        facts = note.note_from_bytes(content)
+    except ValueError as error:
+        raise HandInProblem(
+            f"Its {note.FILE_NAME} cannot be read, so nobody can say whose it is. Ask the "
+            "learner to make it again with: course hand-in"
+        ) from error
+    if not clean_name(facts.learner):
+        raise HandInProblem("It carries no name. Ask the learner to make it again with their name.")
+    return facts
+
+
+def _graded_record(lesson: Lesson, content: bytes) -> tuple[Record, list[str]]:
+    try:
+        record, damaged = salvaged_record(content)
+    except ValueError as error:
+        raise HandInProblem(
+            f"Its {FILE_NAME} cannot be read. Ask the learner to make it again with: course hand-in"
+        ) from error
+    graded = {exercise.id for exercise in lesson.graded}
+    kept = Record(answers={each: record.answers[each] for each in record.answers if each in graded})
+    lost = sorted(graded.intersection(damaged))
+    if lost:
+        return kept, [f"These answers could not be read and count as not tried: {', '.join(lost)}."]
+    return kept, []
+
+
+def _typed(
+    archive: Archive, name: str
+) -> tuple[dict[str, tuple[str, ...]], list[str], bytes | None]:
+    """Return what the page's answer cells hold. A page that cannot be read costs nothing."""
+    try:
+        content = archive.read(name, _LARGEST_PAGE)
+        if content is None:
+            return {}, [f"It holds no page {name}. The answers are graded on a fresh page."], None
+        return _answer_cells(msgspec.json.decode(content)), [], content
+    except (HandInProblem, ValueError, RecursionError):
+        return {}, ["Its page is damaged. The answers are graded on a fresh page."], None
+
+
+def _answer_cells(page: Any) -> dict[str, tuple[str, ...]]:
+    """Return the texts in the cells where nbgrader expects an answer. Raises `ValueError`."""
+    if not isinstance(page, dict) or not isinstance(page.get("cells"), list):
+        raise ValueError("not a notebook")
+    found: dict[str, tuple[str, ...]] = {}
+    for cell in page["cells"]:
+        grade_id, source = _grade_id(cell), _source(cell)
+        if grade_id and source is not None:
+            found[grade_id] = (*found.get(grade_id, ()), source)
+    return found
+
+
+def _grade_id(cell: Any) -> str:
+    try:
+        mine = cell["metadata"]["nbgrader"]
+        is_answer = cell["cell_type"] == "markdown" and mine["grade"] and mine["solution"]
+        return str(mine["grade_id"]) if is_answer else ""
+    except (KeyError, TypeError):
+        return ""
+
+
+def _source(cell: Any) -> str | None:
+    source = cell.get("source")
+    if isinstance(source, list) and all(isinstance(line, str) for line in source):
+        source = "".join(source)
+    return source if isinstance(source, str) else None
+
+
+def _changed(facts: note.Note, files: Mapping[str, bytes | None]) -> list[str]:
+    return [
+        f"Its {name} was changed after it was packed. It is graded as it is."
+        for name, content in files.items()
+        if content is not None and facts.files.get(name) != hashlib.sha256(content).hexdigest()
+    ]
+
+
+def _strangers(names: tuple[str, ...]) -> list[str]:
+    if not names:
+        return []
+    shown = ", ".join("".join(filter(str.isprintable, name))[:60] for name in names[:5])
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return [f"It also holds {shown}{more}. Nothing of that was opened."]

@@ -1,0 +1,7 @@
+"""From a stored record to the marks of one exercise, and the words that go with them."""
+
+from course_lib.marks.mark import Mark, mark
+from course_lib.marks.page import feedback_html
+from course_lib.marks.saved import marked_page, stored_record
+
+__all__ = ["Mark", "feedback_html", "mark", "marked_page", "stored_record"]
