@@ -1,0 +1,1 @@
+"""What a learner sees and presses: the only room that knows widgets."""

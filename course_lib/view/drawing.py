@@ -17,6 +17,7 @@ from course_lib.exercise import (
     Order,
     Question,
     Sort,
+    Text,
     solution,
 )
 
@@ -53,18 +54,16 @@ def draw(question: Question, exercise_id: str) -> Drawing:
 
 
 def draw_answer(question: Question, value: object) -> Answer:
-    """Return the saved answer as the page shows it: a number as it was typed."""
-    if isinstance(question, Number) and isinstance(value, str):
-        return value[:100]
+    """Return the saved answer as the page shows it: what was typed stays as it was typed."""
+    if isinstance(question, Number | Text) and isinstance(value, str):
+        return value or None
     return answer_in_shape(question, value)
 
 
 def draw_solution(exercise: Exercise, question: Question) -> Drawing:
     """Return the model answer, line by line with the reason of each, and the explanation."""
     return {
-        "lines": [
-            {"text": text, "why": why} for text, why in _solution_lines(question)
-        ],
+        "lines": [{"text": text, "why": why} for text, why in _solution_lines(question)],
         "explanation": exercise.explanation,
     }
 

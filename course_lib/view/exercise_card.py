@@ -37,7 +37,7 @@ class ExerciseCard:
         place: str,
         answer_file: AnswerFile,
         account: ChosenAccount,
-        changed: Callable[[str], None] = lambda exercise_id: None,
+        changed: Callable[[ExerciseCard], None] = lambda card: None,
     ) -> None:
         self.exercise = exercise
         self._place = place
@@ -60,7 +60,7 @@ class ExerciseCard:
             "undo": self._undo,
         }[message["type"]]
         act(message, entry)
-        self._changed(self.exercise.id)
+        self._changed(self)
 
     def state(self) -> Drawing:
         """Return everything the page shows for this exercise now."""
@@ -151,8 +151,10 @@ class ExerciseCard:
 
         entry = self._file.change(self._key, count)
         self._judge(question, entry)
-        if entry.value and isinstance(question, Number) and not answer_in_shape(
-            question, entry.value
+        if (
+            entry.value
+            and isinstance(question, Number)
+            and not answer_in_shape(question, entry.value)
         ):
             self._notice = "We could not read a number there. Write it in digits, such as 12."
 
@@ -175,7 +177,8 @@ def _savable(value: object) -> Value:
     """Return an answer from the page if the record can hold it, so that it stays readable."""
     if isinstance(value, str) and len(value) > LONGEST_ANSWER:
         raise AnswersProblem("This text is too long to save. Make it shorter, please.")
-    return msgspec.convert(value, Value)
+    savable: Value = msgspec.convert(value, Value)
+    return savable
 
 
 def _draw_verdict(verdict: Verdict | None, *, stale: bool) -> Drawing | None:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from course_lib.exercise import Exercise, Question
 from course_lib.home import private_folder
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class ChosenAccount:
     def __init__(self) -> None:
         self._choice = private_folder() / "account.json"
         self._loaded: Dataset | None = None
+        self._questions: dict[str, tuple[Question | None, list[str]]] = {}
 
     @property
     def path(self) -> Path | None:
@@ -36,6 +38,30 @@ class ChosenAccount:
         """True where the learner works with their own account."""
         return self.path is not None
 
+    def key(self, exercise: Exercise) -> str:
+        """Name the entry of an exercise: answers about one's own account are kept apart."""
+        own = exercise.is_about_an_account and self.is_own
+        return f"{exercise.id}.own" if own else exercise.id
+
+    def question(self, exercise: Exercise) -> tuple[Question | None, list[str]]:
+        """Return the question, or none with the reasons why this account cannot answer it.
+
+        It is made once for each account, because every press on the page asks for it.
+        """
+        asked = exercise.question
+        if not callable(asked):
+            return asked, []
+        if exercise.id not in self._questions:
+            from course_lib.account import ArchiveProblem
+
+            try:
+                account = self.dataset()
+            except ArchiveProblem as problem:
+                return None, [problem.sentence]
+            reasons = account.missing_for(exercise.needs)
+            self._questions[exercise.id] = (None if reasons else asked(account), reasons)
+        return self._questions[exercise.id]
+
     def dataset(self) -> Dataset:
         """Return the chosen account, read once. Raises `account.ArchiveProblem`."""
         from course_lib.account import load
@@ -49,10 +75,14 @@ class ChosenAccount:
         """Read the archive first, and only then remember it. Raises `account.ArchiveProblem`."""
         from course_lib.account import load
 
-        self._loaded = load("archive", path)
+        self._use(load("archive", path))
         self._choice.write_text(json.dumps({"archive": str(path)}), encoding="utf-8")
 
     def choose_sample(self) -> None:
         """Go back to the sample account."""
         self._choice.unlink(missing_ok=True)
-        self._loaded = None
+        self._use(None)
+
+    def _use(self, account: Dataset | None) -> None:
+        self._loaded = account
+        self._questions.clear()

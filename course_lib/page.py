@@ -1,0 +1,87 @@
+"""What a lesson's page says in one line each: show an exercise, the progress, the account.
+
+Nothing here raises: a learner would see Python's words. What goes wrong is one plain sentence
+with a code for the helper.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from course_lib.exercises import find_exercise, find_lesson
+from course_lib.log import write_down
+
+if TYPE_CHECKING:
+    from course_lib.view.card import Card
+    from course_lib.view.page_cards import PageCards
+
+__all__ = ["account", "course_progress", "hand_in", "progress", "show"]
+
+
+def show(exercise_id: str, lesson_folder: Path | str | None = None) -> None:
+    """Draw the card of one exercise."""
+    _display(
+        lambda: _cards(lesson_folder).exercise(*find_exercise(exercise_id)),
+        f"showing {exercise_id[:80]}",
+    )
+
+
+def progress(lesson_folder: Path | str | None = None, *, full: bool = False) -> None:
+    """Draw the progress line of a page; `full` with its list open, as at the end of a page."""
+
+    def draw() -> Card:
+        cards = _cards(lesson_folder)
+        return cards.progress(find_lesson(cards.folder.name), full=full)
+
+    _display(draw, "showing the progress")
+
+
+def course_progress(lesson_folder: Path | str | None = None) -> None:
+    """Draw one line for each lesson of the course."""
+    _display(lambda: _cards(lesson_folder).course_progress(), "showing the course's progress")
+
+
+def account(lesson_folder: Path | str | None = None) -> None:
+    """Draw the card on which the learner chooses the account they work with."""
+    _display(lambda: _cards(lesson_folder).account(), "showing the account")
+
+
+def hand_in(lesson_folder: Path | str | None = None) -> None:
+    """Draw the card that makes the hand-in file."""
+
+    def draw() -> Card:
+        cards = _cards(lesson_folder)
+        return cards.hand_in(find_lesson(cards.folder.name))
+
+    _display(draw, "showing the hand-in")
+
+
+def _cards(lesson_folder: Path | str | None) -> PageCards:
+    return _cards_of(Path(lesson_folder or Path.cwd()).resolve())
+
+
+@cache
+def _cards_of(folder: Path) -> PageCards:
+    from course_lib.view.page_cards import PageCards
+
+    return PageCards(folder)
+
+
+def _display(draw: Callable[[], Card], doing: str) -> None:
+    # nbgrader's graders run pages without anybody looking.
+    if "NBGRADER_EXECUTION" in os.environ:
+        return
+    from IPython.display import display
+
+    try:
+        display(draw())  # type: ignore[no-untyped-call]
+    except Exception as error:  # noqa: BLE001 - whatever it was, the learner gets a sentence
+        sentence = (
+            "We could not show this part of the page. Your saved answers are safe. "
+            f"Show this code to your helper: {write_down(error, doing)}"
+        )
+        display({"text/plain": sentence}, raw=True)  # type: ignore[no-untyped-call]

@@ -1,0 +1,97 @@
+"""The card on which a learner chooses the account that they work with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from course_lib.view.drawing import Drawing
+from course_lib.view.own_account import ChosenAccount
+
+if TYPE_CHECKING:
+    from course_lib.account import Dataset
+
+#: How X names the archives that it sends.
+ARCHIVE_NAMES = "twitter-*.zip"
+
+_PROMISE = (
+    "The file stays on this computer, and nothing of it is sent anywhere.",
+    "We open only the lists of your posts, of your followers and of those you follow. "
+    "Your private messages are never opened.",
+)
+
+
+class AccountCard:
+    """The choice between the sample account and the learner's own archive.
+
+    `downloads` is where X's file usually lies; a shared installation may have no such folder.
+    `changed` is called when another account is chosen.
+    """
+
+    def __init__(
+        self,
+        account: ChosenAccount,
+        changed: Callable[[AccountCard], None] = lambda card: None,
+        downloads: Path | None = None,
+    ) -> None:
+        self._account = account
+        self._changed = changed
+        self._downloads = downloads or Path.home() / "Downloads"
+        self._notice = ""
+
+    def receive(self, message: dict[str, Any]) -> None:
+        """Choose an account; `look-for-files` only looks again."""
+        self._notice = ""
+        if message["type"] == "use-file":
+            self._use_file(str(message["path"]))
+        elif message["type"] == "use-sample" and self._account.is_own:
+            self._account.choose_sample()
+            self._changed(self)
+
+    def state(self) -> Drawing:
+        """Return the choice, the files found, and what is known about the chosen account."""
+        return {
+            "type": "account",
+            "using": "own" if self._account.is_own else "sample",
+            "files": [{"name": path.name, "path": str(path)} for path in self._found()],
+            "summary": self._summary() if self._account.is_own else [],
+            "promise": list(_PROMISE),
+            "notice": self._notice,
+        }
+
+    def _use_file(self, typed: str) -> None:
+        from course_lib.account import ArchiveProblem
+
+        # Windows puts quotes around a path that is copied from its file window.
+        path = typed.strip().strip("\"'").strip()
+        if not path:
+            self._notice = "Choose a file above, or write down where your file is."
+            return
+        try:
+            self._account.choose_archive(Path(path).expanduser())
+        except ArchiveProblem as problem:
+            self._notice = problem.sentence
+            return
+        self._changed(self)
+
+    def _found(self) -> list[Path]:
+        """The archives in the Downloads folder, the newest first. None of them is opened."""
+        try:
+            found = [(path.stat().st_mtime, path) for path in self._downloads.glob(ARCHIVE_NAMES)]
+        except OSError:
+            return []
+        return [path for _, path in sorted(found, reverse=True)]
+
+    def _summary(self) -> list[str]:
+        from course_lib.account import ArchiveProblem
+
+        try:
+            return account_in_words(self._account.dataset())
+        except ArchiveProblem as problem:
+            return [problem.sentence]
+
+
+def account_in_words(account: Dataset) -> list[str]:
+    """Return what an archive holds, in two or three plain sentences."""
+    raise NotImplementedError

@@ -1,0 +1,79 @@
+"""All cards of one lesson's page: they share the answers and the account, and follow each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from course_lib.answers import AnswerFile
+from course_lib.exercise import Exercise, Lesson
+from course_lib.view.account_card import AccountCard
+from course_lib.view.card import Card, Controller
+from course_lib.view.exercise_card import ExerciseCard
+from course_lib.view.own_account import ChosenAccount
+from course_lib.view.progress_card import CourseProgressCard, ProgressCard
+
+#: Each start of a lesson draws its cards anew; another tab may still show the earlier ones. As
+#: many of one kind are kept up to date, and older ones are let go.
+_KEPT_OF_A_KIND = 4
+
+
+class PageCards:
+    """The cards of the page in `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._file = AnswerFile(folder)
+        self._account = ChosenAccount()
+        self._cards: defaultdict[str, list[Card]] = defaultdict(list)
+        self._about_an_account: set[str] = set()
+
+    def exercise(self, lesson: Lesson, exercise: Exercise) -> Card:
+        """Return a new card for an exercise."""
+        if exercise.is_about_an_account:
+            self._about_an_account.add(exercise.id)
+        number = lesson.exercises.index(exercise) + 1
+        place = f"{number} of {len(lesson.exercises)} · {lesson.title}"
+        card = Card(ExerciseCard(exercise, place, self._file, self._account, self._answer_changed))
+        return self._keep(exercise.id, card)
+
+    def progress(self, lesson: Lesson, *, full: bool) -> Card:
+        """Return a new progress line."""
+        card = Card(ProgressCard(lesson, self._file, self._account, full=full))
+        return self._keep("progress-full" if full else "progress", card)
+
+    def course_progress(self) -> Card:
+        """Return a new list of all lessons."""
+        return self._keep("course-progress", Card(CourseProgressCard(self.folder.parent)))
+
+    def account(self) -> Card:
+        """Return a new card to choose the account."""
+        return self._keep("account", Card(AccountCard(self._account, self._account_changed)))
+
+    def hand_in(self, lesson: Lesson) -> Card:
+        """Return a new card to hand in."""
+        # Most presses of Start this lesson need no ZIP: its rooms are read where they are used.
+        from course_lib.view.hand_in_card import HandInCard
+
+        return self._keep("hand-in", Card(HandInCard(lesson, self._file)))
+
+    def _keep(self, kind: str, card: Card) -> Card:
+        cards = self._cards[kind]
+        cards.append(card)
+        while len(cards) > _KEPT_OF_A_KIND:
+            cards.pop(0).close()
+        return card
+
+    def _answer_changed(self, origin: ExerciseCard) -> None:
+        kinds = (origin.exercise.id, "progress", "progress-full", "course-progress", "hand-in")
+        self._refresh(origin, *kinds)
+
+    def _account_changed(self, origin: AccountCard) -> None:
+        self._refresh(origin, *self._about_an_account, "account", "progress", "progress-full")
+
+    def _refresh(self, origin: Controller, *kinds: str) -> None:
+        for kind in kinds:
+            for card in self._cards[kind]:
+                # The card that was pressed is drawn together with its receipt.
+                if card.controller is not origin:
+                    card.refresh()

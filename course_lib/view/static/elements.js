@@ -1,0 +1,88 @@
+// Elements: build and patch them. Words always enter as text, never as markup.
+// All files of this folder are joined into one module (see card.py) and share one scope.
+
+/** Make an element. `on…` attributes are listeners; false, null and undefined are left out. */
+function make(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (value === true) node.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
+  return node;
+}
+
+/** Change the words of an element only if they differ, so that nothing is announced twice. */
+function say(node, words) {
+  if (node.textContent !== words) node.textContent = words;
+}
+
+/** Grey a button out without taking the keyboard's place away from it, as `disabled` would. */
+function setIdle(button, idle) {
+  button.setAttribute("aria-disabled", idle ? "true" : "false");
+}
+
+function isIdle(button) {
+  return button.getAttribute("aria-disabled") === "true";
+}
+
+function pressable(words, onclick, attributes = {}) {
+  const button = make("button", { type: "button", ...attributes }, words);
+  button.addEventListener("click", () => {
+    if (!isIdle(button)) onclick(button);
+  });
+  return button;
+}
+
+/** Words for the eye of a screen reader only. */
+function spoken(words) {
+  return make("span", { class: "course-spoken" }, words);
+}
+
+let lastId = 0;
+
+/** An id that no other element of the document has, in any of the pages that are open. */
+function newId(name) {
+  lastId += 1;
+  return `course-${MODULE_ID}-${lastId}-${name}`;
+}
+
+const MODULE_ID = Math.random().toString(36).slice(2, 8);
+
+function sameJson(one, other) {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+/** The page that holds `node`: one of several open ones, or the whole document. */
+function pageOf(node) {
+  return node.closest(".jp-NotebookPanel, .jp-Notebook") ?? document;
+}
+
+function goTo(target) {
+  target.setAttribute("tabindex", "-1");
+  target.scrollIntoView({ block: "start" });
+  target.focus({ preventScroll: true });
+}
+
+/** Find a heading of the page by its words; null where the page has none like it. */
+function findHeading(node, words) {
+  const plain = (text) => text.replace(/¶/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+  const headings = pageOf(node).querySelectorAll("h1, h2, h3, h4");
+  return (
+    [...headings].find(
+      (heading) => plain(heading.textContent) === plain(words) && !heading.closest(".course-card"),
+    ) ?? null
+  );
+}
+
+/** Only addresses of the web are ever made into links. */
+function webLink(address, words, about) {
+  if (!/^https:\/\//.test(address)) return null;
+  return make(
+    "a",
+    { href: address, target: "_blank", rel: "noopener noreferrer", class: "course-link" },
+    words,
+    spoken(`: ${about} (opens a new tab)`),
+  );
+}

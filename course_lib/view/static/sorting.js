@@ -1,0 +1,79 @@
+// Sorting: a label for each item, on cards with a choice of labels or in a list with a menu.
+
+function drawSort(question, card) {
+  const answer = {};
+  const count = make("output", { class: "course-count" });
+  const countNow = () => {
+    const given = question.items.filter((item) => answer[item.id]).length;
+    say(count, `${given} of ${question.items.length} answered`);
+  };
+  const give = (itemId, labelId) => {
+    if (labelId) answer[itemId] = labelId;
+    else delete answer[itemId];
+    countNow();
+    card.changed({ ...answer });
+  };
+  const drawItem = question.style === "cards" ? sortCard : sortLine;
+  const items = question.items.map((item) => [item, drawItem(question, item, give)]);
+  const list = make("div", { class: `course-sort-${question.style}` });
+  list.append(...items.map(([, { node }]) => node));
+  return {
+    node: make("div", {}, list, count),
+    show(saved) {
+      for (const id of Object.keys(answer)) delete answer[id];
+      Object.assign(answer, saved ?? {});
+      for (const [item, control] of items) control.show(answer[item.id] ?? "");
+      countNow();
+    },
+  };
+}
+
+function sortCard(question, item, give) {
+  const name = newId("card");
+  const inputs = question.labels.map((label) =>
+    make("input", { type: "radio", name, value: label.id, onchange: () => give(item.id, label.id) }),
+  );
+  const choices = question.labels.map((label, place) =>
+    make("label", { class: "course-choice" }, inputs[place], make("span", {}, label.text)),
+  );
+  return {
+    node: make(
+      "fieldset",
+      { class: "course-sort-card" },
+      make("legend", {}, item.text),
+      itemCells(question, item),
+      make("div", { class: "course-labels" }, ...choices),
+    ),
+    show(labelId) {
+      for (const input of inputs) input.checked = input.value === labelId;
+    },
+  };
+}
+
+function sortLine(question, item, give) {
+  const menu = make(
+    "select",
+    { id: newId("menu"), onchange: () => give(item.id, menu.value) },
+    make("option", { value: "" }, "Choose…"),
+    ...question.labels.map((label) => make("option", { value: label.id }, label.text)),
+  );
+  return {
+    node: make(
+      "div",
+      { class: "course-sort-line" },
+      make("div", {}, make("label", { for: menu.id }, item.text), itemCells(question, item)),
+      menu,
+    ),
+    show(labelId) {
+      menu.value = labelId;
+    },
+  };
+}
+
+function itemCells(question, item) {
+  if (!item.cells.length) return null;
+  const pairs = item.cells.map((cell, place) =>
+    make("div", {}, make("dt", {}, question.columns[place + 1] ?? ""), make("dd", {}, cell)),
+  );
+  return make("dl", { class: "course-cells" }, ...pairs);
+}

@@ -1,0 +1,129 @@
+// A long table to choose from: sort by a heading, find by text, no paging.
+// On a narrow screen each row becomes a small card. The roles are spelled out because a browser
+// forgets that a table is one as soon as its rows are drawn as blocks.
+
+function drawTable(question, card) {
+  const boxes = new Map();
+  const rows = new Map();
+  const count = make("output", { class: "course-count" });
+  const countNow = () => {
+    for (const [id, row] of rows) row.classList.toggle("course-chosen", boxes.get(id).checked);
+    say(count, howManyChosen(chosenOf(boxes).length, question.how_many));
+  };
+  for (const option of question.options) {
+    const box = make("input", {
+      type: "checkbox",
+      onchange: () => {
+        countNow();
+        card.changed(chosenOf(boxes));
+      },
+    });
+    boxes.set(option.id, box);
+    rows.set(option.id, tableRow(question.columns, option, box));
+  }
+  const body = make("tbody", { role: "rowgroup" }, ...rows.values());
+  const head = tableHead(question.columns, body);
+  const name = newId("table");
+  return {
+    node: make(
+      "fieldset",
+      {},
+      make("legend", { id: name }, chooseWords(question.how_many)),
+      tableFinder(rows, boxes),
+      make(
+        "div",
+        { class: "course-scroll", role: "region", tabindex: "0", "aria-labelledby": name },
+        make("table", { role: "table", "aria-labelledby": name }, head, body),
+      ),
+      count,
+    ),
+    show(answer) {
+      for (const [id, box] of boxes) box.checked = (answer ?? []).includes(id);
+      countNow();
+    },
+  };
+}
+
+function tableRow(columns, option, box) {
+  const label = make(
+    "th",
+    { role: "rowheader", scope: "row" },
+    make("label", { class: "course-choice" }, box, make("span", {}, option.label)),
+    webLink(option.link, "Open their page on X", option.label),
+  );
+  const cells = option.cells.map((cell, place) =>
+    make("td", { role: "cell", "data-column": columns[place + 1] ?? "" }, cell),
+  );
+  const row = make("tr", { role: "row" }, label, ...cells);
+  row.addEventListener("click", (event) => {
+    const ownControl = event.target.closest("label, input, a, button");
+    if (!ownControl && !String(getSelection())) box.click();
+  });
+  return row;
+}
+
+function tableHead(columns, body) {
+  const heads = columns.map((column, place) => {
+    const head = make("th", { role: "columnheader", scope: "col", "aria-sort": "none" });
+    head.append(
+      pressable(column, () => {
+        const rising = head.getAttribute("aria-sort") !== "ascending";
+        for (const other of heads) other.setAttribute("aria-sort", "none");
+        head.setAttribute("aria-sort", rising ? "ascending" : "descending");
+        sortRows(body, place, rising);
+      }),
+    );
+    return head;
+  });
+  return make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, ...heads));
+}
+
+function sortRows(body, place, rising) {
+  const rows = [...body.rows].map((row) => ({ row, key: sortKey(row.cells[place].innerText) }));
+  const numbers = rows.every(({ key }) => key.number !== null || key.unknown);
+  const compare = new Intl.Collator(undefined, { numeric: true }).compare;
+  rows.sort((one, other) => {
+    if (one.key.unknown !== other.key.unknown) return one.key.unknown ? 1 : -1;
+    const order = numbers
+      ? one.key.number - other.key.number
+      : compare(one.key.words, other.key.words);
+    return rising ? order : -order;
+  });
+  body.append(...rows.map(({ row }) => row));
+}
+
+/** Counts and dates are sorted by what they mean; "unknown" comes last either way. */
+function sortKey(cell) {
+  const words = cell.trim();
+  const unknown = words === "" || words === "unknown";
+  const plain = words.replace(/[,\s]/g, "").replace("−", "-");
+  if (/^-?\d+(\.\d+)?%?$/.test(plain)) return { words, unknown, number: parseFloat(plain) };
+  const date = /\d{4}$|^\d{4}-/.test(words) ? Date.parse(words) : NaN;
+  return { words, unknown, number: Number.isNaN(date) ? null : date };
+}
+
+function tableFinder(rows, boxes) {
+  const words = make("input", { type: "search", id: newId("find"), autocomplete: "off" });
+  const onlyChosen = make("input", { type: "checkbox" });
+  const found = make("output", { class: "course-found" });
+  const find = () => {
+    const wanted = words.value.trim().toLowerCase();
+    let shown = 0;
+    for (const [id, row] of rows) {
+      const fits = row.textContent.toLowerCase().includes(wanted);
+      row.hidden = !fits || (onlyChosen.checked && !boxes.get(id).checked);
+      shown += row.hidden ? 0 : 1;
+    }
+    say(found, shown === rows.size ? "" : `${shown} of ${rows.size} shown`);
+  };
+  words.addEventListener("input", find);
+  onlyChosen.addEventListener("change", find);
+  return make(
+    "div",
+    { class: "course-finder" },
+    make("label", { for: words.id }, "Find"),
+    words,
+    make("label", { class: "course-choice" }, onlyChosen, make("span", {}, "Only what I chose")),
+    found,
+  );
+}
