@@ -19,6 +19,9 @@ MOST_MEMBERS = 1_000
 #: Notes of macOS and Windows that a re-packed ZIP carries along.
 _HARMLESS = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
+#: All that `zipfile` raises for a member that was not packed as it says.
+_UNREADABLE = (OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
+
 _NOT_A_ZIP = "It is not a ZIP file that can be read. Ask for the file again."
 
 

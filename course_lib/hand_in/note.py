@@ -39,8 +39,11 @@ def note_from_bytes(content: bytes) -> Note:
         raise ValueError("nested too deep") from error
     if note.format != FORMAT:
         raise ValueError(f"format {note.format}")
-    if note.made_at.tzinfo is None:
-        note.made_at = note.made_at.replace(tzinfo=UTC)
+    if not 2000 <= note.made_at.year < 9000:
+        raise ValueError("a time that no clock shows")
+    note.made_at = (
+        note.made_at.astimezone(UTC) if note.made_at.tzinfo else note.made_at.replace(tzinfo=UTC)
+    )
     return note
 
 

@@ -1,0 +1,150 @@
+"""One learner's graded page, made from the blank one and the record. No kernel, no nbgrader.
+
+Nothing of the notebook that was handed in is taken over but the words in its answer cells: a
+deleted, copied or added cell, or a script hidden in one, cannot reach the instructor's screen.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from course_lib.answers import record_to_bytes
+from course_lib.exercise import Lesson
+from course_lib.hand_in import HandIn
+from course_lib.marks import feedback_html, mark, written_answer
+
+
+@dataclass(frozen=True, slots=True)
+class BlankPage:
+    """A lesson's page before anybody answered.
+
+    `released` is the notebook as learners get it, `cleaned` the same after nbgrader's cleaning
+    steps; `extra_files` are what the author put beside the source, by relative name.
+    """
+
+    lesson: Lesson
+    released: Mapping[str, Any]
+    cleaned: Mapping[str, Any]
+    extra_files: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class GradedPage:
+    """One learner's result, ready to be written: the files of two folders, and the graded cells."""
+
+    hand_in: HandIn
+    submitted: Mapping[str, bytes]
+    autograded: Mapping[str, bytes]
+    cells: tuple[dict[str, Any], ...]
+    points: float
+    waiting: tuple[str, ...]
+    not_tried: tuple[str, ...]
+
+
+def fill_in(blank: BlankPage, hand_in: HandIn) -> GradedPage:
+    """Return the graded page of one hand-in. The same hand-in always gives the same bytes."""
+    typed = {
+        grade_id: text
+        for grade_id, cell in _graded_cells(blank.released).items()
+        if (text := _typed(cell, hand_in.typed.get(grade_id, ()))) is not None
+    }
+    submitted = _copy(blank.released)
+    for grade_id, cell in _graded_cells(submitted).items():
+        if grade_id in typed:
+            cell["source"] = _lines(typed[grade_id])
+    autograded = _copy(blank.cleaned)
+    cells = _graded_cells(autograded)
+    points, waiting, not_tried = 0.0, [], []
+    for exercise in blank.lesson.graded:
+        result = mark(exercise, hand_in.record)
+        cell = cells[exercise.id]
+        if cell["cell_type"] == "code":
+            cell["outputs"] = _outputs(feedback_html(result), result.points)
+            points += result.points
+            if not result.answer_lines:
+                not_tried.append(exercise.title)
+            continue
+        written = written_answer(exercise, hand_in.record, typed.get(exercise.id))
+        if written is None:
+            not_tried.append(exercise.title)
+        else:
+            cell["source"] = _lines(written)
+            waiting.append(exercise.title)
+    files = {
+        "answers.json": record_to_bytes(hand_in.record),
+        "timestamp.txt": f"{hand_in.made_at:%Y-%m-%d %H:%M:%S} UTC\n".encode(),
+    }
+    name = f"{blank.lesson.folder}.ipynb"
+    return GradedPage(
+        hand_in=hand_in,
+        submitted={**files, name: _to_bytes(submitted)},
+        autograded={**files, **blank.extra_files, name: _to_bytes(autograded)},
+        cells=tuple(_joined(cell) for cell in cells.values()),
+        points=round(points, 2),
+        waiting=tuple(waiting),
+        not_tried=tuple(not_tried),
+    )
+
+
+def _graded_cells(notebook: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    return {
+        cell["metadata"]["nbgrader"]["grade_id"]: cell
+        for cell in notebook["cells"]
+        if cell["metadata"].get("nbgrader", {}).get("grade")
+    }
+
+
+def _typed(cell: dict[str, Any], sources: tuple[str, ...]) -> str | None:
+    """Return what was typed into an answer cell; of several copies, the last that was changed."""
+    if cell["cell_type"] != "markdown":
+        return None
+    released = "".join(cell["source"]).strip()
+    changed = [source for source in sources if source.strip() not in ("", released)]
+    return changed[-1] if changed else None
+
+
+def _outputs(html: str, points: float) -> list[dict[str, Any]]:
+    """Return what a kernel would have written: the feedback, then a plain float."""
+    return [
+        {
+            "output_type": "display_data",
+            "data": {
+                "text/html": _lines(html),
+                "text/plain": ["<IPython.core.display.HTML object>"],
+            },
+            "metadata": {},
+        },
+        {
+            "output_type": "execute_result",
+            "data": {"text/plain": [repr(points)]},
+            "execution_count": None,
+            "metadata": {},
+        },
+    ]
+
+
+def _copy(notebook: Mapping[str, Any]) -> dict[str, Any]:
+    """Copy a notebook as far as it is changed here: its graded cells."""
+    cells = [
+        copy.copy(cell) if cell["metadata"].get("nbgrader", {}).get("grade") else cell
+        for cell in notebook["cells"]
+    ]
+    return {**notebook, "cells": cells}
+
+
+def _joined(cell: dict[str, Any]) -> dict[str, Any]:
+    return {**cell, "source": "".join(cell["source"])}
+
+
+def _lines(text: str) -> list[str]:
+    return text.splitlines(keepends=True)
+
+
+def _to_bytes(notebook: Mapping[str, Any]) -> bytes:
+    """Return a notebook in the one form in which nbformat writes it."""
+    text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True)
+    return text.encode("utf-8", "replace") + b"\n"

@@ -1,0 +1,57 @@
+"""Write files whole or not at all, over read-only ones too: nbgrader leaves them read-only."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+#: nbgrader's own permission for what it has graded.
+READ_ONLY = 0o444
+READ_WRITE = 0o644
+
+
+def put(path: Path, content: bytes, mode: int = READ_WRITE) -> None:
+    """Write a file in one step, with its folder."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(
+        dir=path.parent, prefix=f".{path.name}.", suffix=".tmp", delete=False
+    ) as draft:
+        draft.write(content)
+    allow_change(path)
+    Path(draft.name).replace(path)
+    path.chmod(mode)
+
+
+def allow_change(path: Path) -> None:
+    """Windows neither replaces nor deletes a read-only file."""
+    if path.exists():
+        path.chmod(stat.S_IREAD | stat.S_IWRITE)
+
+
+def remove_folder(folder: Path) -> None:
+    """Delete a folder with everything in it, where it exists."""
+    if not folder.exists():
+        return
+    for path in folder.rglob("*"):
+        if path.is_file():
+            allow_change(path)
+    shutil.rmtree(folder)
+
+
+def released_files(folder: Path) -> dict[str, Path]:
+    """Return the course's own files in a lesson's folder, by relative name.
+
+    A person who tries the lesson there leaves answers, locks and hand-ins; those are theirs.
+    """
+    return {
+        path.relative_to(folder).as_posix(): path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not _is_somebodys(path.relative_to(folder))
+    }
+
+
+def _is_somebodys(path: Path) -> bool:
+    hidden = any(part.startswith((".", "__pycache__")) for part in path.parts)
+    return hidden or path.name.startswith("answers") or path.suffix == ".zip"

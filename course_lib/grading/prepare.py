@@ -1,0 +1,111 @@
+"""What is the same for every learner of a lesson: the released page, as nbgrader would clean it."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from nbconvert.exporters import NotebookExporter
+from nbgrader.api import MissingEntry
+from nbgrader.converters import Autograde
+
+from course_lib.exercise import Lesson
+from course_lib.grading.blank import BlankPage
+from course_lib.grading.course import Course
+from course_lib.grading.files import released_files
+from course_lib.grading.free_text import WriteFreeText
+from course_lib.grading.release import ReleaseProblem, enter_in_gradebook, quiet
+
+
+def prepare(root: Path, lesson: Lesson) -> BlankPage:
+    """Return a lesson's blank page; enter the lesson in the gradebook where it is not yet there.
+
+    Raises `ReleaseProblem` where `lessons/` and the gradebook do not fit together, or where the
+    page has graded cells that are not exercises of the course.
+    """
+    course = Course(root)
+    released = root / "lessons" / lesson.folder / f"{lesson.folder}.ipynb"
+    if not released.exists():
+        raise ReleaseProblem(
+            f"lessons/{lesson.folder} is missing. Run: course release {lesson.folder}"
+        )
+    checksums = _recorded_checksums(course, lesson.folder)
+    if checksums is None:
+        enter_in_gradebook(root, lesson.folder)
+        checksums = _recorded_checksums(course, lesson.folder)
+    notebook = json.loads(released.read_bytes())
+    if checksums != _checksums(notebook):
+        raise ReleaseProblem(
+            f"lessons/{lesson.folder} is not what was last released. If solutions/ is as it "
+            f"should be, run: course release {lesson.folder}"
+        )
+    cleaned = json.loads(_cleaned(course, lesson.folder, released))
+    _check_graded_cells(lesson, cleaned)
+    source = root / "solutions" / lesson.folder
+    return BlankPage(
+        lesson=lesson,
+        released=notebook,
+        cleaned=cleaned,
+        extra_files={
+            name: path.read_bytes()
+            for name, path in released_files(source).items()
+            if path.suffix != ".ipynb"
+        },
+    )
+
+
+def _recorded_checksums(course: Course, lesson: str) -> dict[str, str] | None:
+    with quiet(), course.gradebook() as gradebook:
+        try:
+            notebook = gradebook.find_notebook(lesson, lesson)
+        except MissingEntry:
+            return None
+        return {cell.name: cell.checksum for cell in notebook.source_cells}
+
+
+def _checksums(notebook: Any) -> dict[str, str]:
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in notebook["cells"]]
+    return {mark["grade_id"]: mark["checksum"] for mark in marks if "checksum" in mark}
+
+
+def _cleaned(course: Course, lesson: str, released: Path) -> str:
+    """Run nbgrader's own cleaning steps once, but for the one that differs per learner."""
+    config = course.settings()
+    steps = Autograde(config=config).sanitize_preprocessors
+    exporter = NotebookExporter(config=config)
+    exporter._preprocessors = []
+    for step in steps:
+        if step is not WriteFreeText:
+            exporter.register_preprocessor(step)
+    facts = {"assignment": lesson, "notebook": lesson, "db_url": course.db_url}
+    with quiet():
+        content, _ = exporter.from_filename(str(released), resources={"nbgrader": facts})
+    return str(content)
+
+
+def _check_graded_cells(lesson: Lesson, notebook: Any) -> None:
+    """Refuse a page whose graded cells are not exactly the lesson's graded exercises."""
+    worth = {exercise.id: exercise.points for exercise in lesson.graded}
+    found = {}
+    for cell in notebook["cells"]:
+        mine = cell["metadata"].get("nbgrader", {})
+        if not mine.get("grade"):
+            continue
+        name = mine["grade_id"]
+        found[name] = mine["points"]
+        call = rf"(#.*\n)*score\(\"{re.escape(name)}\"\)\s*"
+        runs_code = cell["cell_type"] == "code" and not re.fullmatch(call, "".join(cell["source"]))
+        if name not in worth or runs_code:
+            raise ReleaseProblem(
+                f"{lesson.folder} has a graded cell of its own ({name}). Such a cell runs code, "
+                f"which this command never does. Use: nbgrader autograde {lesson.folder}"
+            )
+    different = sorted(name for name in worth if found.get(name) != worth[name])
+    if different:
+        raise ReleaseProblem(
+            f"lessons/{lesson.folder} has other points than the lesson declares, or none, for "
+            f"{', '.join(different)}. Put solutions/ right, then run: course release "
+            f"{lesson.folder}"
+        )

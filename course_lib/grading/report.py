@@ -1,0 +1,95 @@
+"""What happened to each hand-in, for the instructor: a short table, and every problem."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from course_lib.grading.job import Failed, Graded
+from course_lib.hand_in import HandIn
+
+FILE_NAME = "grading-report.txt"
+
+
+@dataclass(slots=True)
+class Report:
+    """The result of grading a class."""
+
+    graded: list[Graded] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
+    earlier: list[HandIn] = field(default_factory=list)
+
+    def table(self) -> str:
+        """Return one line per graded hand-in: points so far, and what waits for a person."""
+        rows = [("Learner", "Lesson", "Points so far", "For you to read", "Not tried")]
+        for graded in sorted(self.graded, key=_order):
+            rows.append(
+                (
+                    graded.hand_in.learner.name,
+                    graded.hand_in.lesson,
+                    f"{graded.points:g}",
+                    str(len(graded.waiting)),
+                    str(len(graded.not_tried)),
+                )
+            )
+        widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+        return "\n".join(
+            "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+            for row in rows
+        )
+
+    def notes(self) -> list[str]:
+        """Return a line for everything that needs a look or explains a mark."""
+        notes = [
+            f"{failed.path.name}: {failed.sentence}"
+            for failed in sorted(self.failed, key=lambda each: each.path.as_posix())
+        ]
+        for graded in sorted(self.graded, key=_order):
+            notes += [f"{_name(graded.hand_in)}: {remark}" for remark in graded.hand_in.remarks]
+        for hand_in in sorted(self.earlier, key=lambda each: each.path.as_posix()):
+            notes.append(f"{_name(hand_in)}: A later hand-in of the same learner counts.")
+        return [*notes, *self._names_of_one_computer()]
+
+    def write(self, root: Path, now: datetime) -> Path:
+        """Write the whole report beside the gradebook and return its path."""
+        path = root / FILE_NAME
+        parts = [
+            f"Graded on {now:%Y-%m-%d at %H:%M}",
+            self.table(),
+            *_under("What needs a look", self.notes()),
+            *_under("Learners and their names in nbgrader", self._ids()),
+        ]
+        path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+        return path
+
+    def _ids(self) -> list[str]:
+        pairs = {(each.hand_in.learner.name, each.hand_in.learner.id) for each in self.graded}
+        return [f"{name}: {learner_id}" for name, learner_id in sorted(pairs)]
+
+    def _names_of_one_computer(self) -> list[str]:
+        """Two names from one computer may be one person who corrected a name, or a couple."""
+        names: dict[str, set[str]] = {}
+        for graded in self.graded:
+            learner = graded.hand_in.learner
+            if learner.key:
+                names.setdefault(learner.key, set()).add(learner.name)
+        return [
+            f"{' and '.join(sorted(several))}: One computer hands in under these names. They "
+            "were graded as different people."
+            for several in names.values()
+            if len(several) > 1
+        ]
+
+
+def _order(graded: Graded) -> tuple[str, str]:
+    return graded.hand_in.lesson, graded.hand_in.learner.id
+
+
+def _name(hand_in: HandIn) -> str:
+    return f"{hand_in.learner.name} ({hand_in.path.name})"
+
+
+def _under(heading: str, lines: Sequence[str]) -> list[str]:
+    return ["\n".join([heading, "-" * len(heading), *lines])] if lines else []

@@ -1,0 +1,53 @@
+"""What a person reads when they mark a short text: the learner's words, and what to look for."""
+
+from __future__ import annotations
+
+from html import escape
+
+from course_lib.answers import Entry, Record
+from course_lib.checks import answer_in_shape, check
+from course_lib.exercise import Exercise, Text
+
+
+def written_answer(exercise: Exercise, record: Record, typed: str | None) -> str | None:
+    """Return the source of an answer cell; None where the learner wrote nothing.
+
+    `typed` is what the learner typed into the cell itself, None where they left it as it was. It
+    stays, and the saved answer follows it. All of it is escaped: this is read in formgrader,
+    where a script would act with the instructor's rights.
+    """
+    question = exercise.question
+    if not isinstance(question, Text):
+        return None
+    saved = answer_in_shape(question, record.answers.get(exercise.id, Entry()).value)
+    texts = [text for text in (answer_in_shape(question, typed), saved) if text is not None]
+    if not texts:
+        return None
+    blocks = [_as_written(str(text)) for text in dict.fromkeys(texts)]
+    if saved is not None:
+        blocks += [f"<p><em>{_escaped(said)}</em></p>" for said in _to_note(exercise, str(saved))]
+    wanted = "".join(f"<li>{_escaped(line)}</li>" for line in question.good_answer)
+    if wanted:
+        blocks.append(f"<p>What a good answer has:</p><ul>{wanted}</ul>")
+    return "\n\n".join(blocks)
+
+
+def _to_note(exercise: Exercise, saved: str) -> tuple[str, ...]:
+    question = exercise.question
+    assert isinstance(question, Text)
+    return check(exercise, question, saved).again
+
+
+def _as_written(text: str) -> str:
+    return (
+        '<div class="tex2jax_ignore mathjax_ignore" '
+        f'style="white-space:pre-wrap;overflow-wrap:anywhere">{_escaped(text)}</div>'
+    )
+
+
+def _escaped(text: str) -> str:
+    """Escape HTML, and the signs that Markdown would still read inside it: blank lines, math."""
+    escaped = escape(text)
+    for sign in ("\r", "\n", "$", "\\", "`"):
+        escaped = escaped.replace(sign, f"&#{ord(sign)};")
+    return escaped

@@ -1,0 +1,54 @@
+"""nbgrader's settings for this course: `course grade` and plain `nbgrader` both read them."""
+
+import os
+
+from nbgrader.preprocessors import (
+    CheckCellMetadata,
+    ClearOutput,
+    DeduplicateIds,
+    OverwriteCells,
+    OverwriteKernelspec,
+)
+
+from course_lib.exercises import MODULES
+from course_lib.grading.feedback import TEMPLATES, GetMarks, exercise_title, lesson_title, points
+from course_lib.grading.free_text import WriteFreeText
+
+c = get_config()  # noqa: F821 - given by Jupyter
+
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "lessons"
+
+# What a learner finds where the sample answer of a short text stands in the source.
+c.ClearSolutions.text_stub = (
+    "*Your instructor reads here what you wrote above. There is nothing to do here.*"
+)
+
+# A deleted grade cell comes back; without this, its points are missing for ever.
+c.OverwriteCells.add_missing_cells = True
+
+# Short texts go into their answer cells after nbgrader has put those right.
+c.Autograde.sanitize_preprocessors = [
+    ClearOutput,
+    DeduplicateIds,
+    OverwriteKernelspec,
+    OverwriteCells,
+    WriteFreeText,
+    CheckCellMetadata,
+]
+
+# An author who tries a lesson in solutions/ must not overwrite every learner's answers.
+c.Autograde.exclude_overwriting = {lesson: ["answers.json"] for lesson in MODULES}
+
+# A file beside a lesson that is called plotly.py must not be imported instead of plotly.
+os.environ["PYTHONSAFEPATH"] = "1"
+
+# Feedback pages for learners: no code, no scripts, no requests to other computers.
+c.GenerateFeedback.preprocessors = [GetMarks]
+c.GenerateFeedback.HTMLExporter.template_name = "course_feedback"
+c.GenerateFeedback.HTMLExporter.extra_template_basedirs = [str(TEMPLATES)]
+c.GenerateFeedback.HTMLExporter.filters = {
+    "exercise_title": exercise_title,
+    "lesson_title": lesson_title,
+    "points": points,
+}
