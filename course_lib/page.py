@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from course_lib.view.card import Card
     from course_lib.view.page_cards import PageCards
 
-__all__ = ["account", "course_progress", "hand_in", "progress", "show"]
+__all__ = ["account", "course_progress", "hand_in", "progress", "score", "show"]
 
 
 def show(exercise_id: str, lesson_folder: Path | str | None = None) -> None:
@@ -58,6 +58,22 @@ def hand_in(lesson_folder: Path | str | None = None) -> None:
         return cards.hand_in(find_lesson(cards.folder.name))
 
     _display(draw, "showing the hand-in")
+
+
+def score(exercise_id: str) -> float | None:
+    """Tell nbgrader the points of one exercise; on a learner's page, do nothing.
+
+    nbgrader takes the last value of a cell, and gives full marks for anything but a number.
+    """
+    if "NBGRADER_EXECUTION" not in os.environ:
+        return None
+    from IPython.display import HTML, display
+
+    from course_lib.marks import marked_page
+
+    page, points = marked_page(exercise_id, Path.cwd())
+    display(HTML(page))  # type: ignore[no-untyped-call]
+    return points
 
 
 def _cards(lesson_folder: Path | str | None) -> PageCards:

@@ -15,7 +15,12 @@ from collections.abc import Sequence
 from course_lib.cli.trouble import Stop, unexpected
 
 # name, one line of help, module
-COMMANDS = (("open", "open the course in your browser", "course_lib.cli.open"),)
+COMMANDS = (
+    ("open", "open the course in your browser", "course_lib.cli.open"),
+    ("hand-in", "make the file for your instructor", "course_lib.cli.hand_in"),
+    ("grade", "mark a folder of hand-ins", "course_lib.cli.grade"),
+    ("release", "make the learners' lessons from solutions/", "course_lib.cli.release"),
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

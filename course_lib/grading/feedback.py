@@ -29,11 +29,12 @@ class GetMarks(GetGrades):
     """Put marks and comments into the notebook, and which of them still wait for a person."""
 
     def _get_score(self, cell: Any, resources: Any) -> None:
-        super()._get_score(cell, resources)
         mine = cell.metadata.nbgrader
         grade = self.gradebook.find_grade(
             mine.grade_id, self.notebook_id, self.assignment_id, self.student_id
         )
+        mine["score"] = grade.score
+        mine["points"] = grade.max_score
         mine["waiting"] = grade.auto_score is None and grade.manual_score is None
         mine["changed"] = grade.score != grade.auto_score
 
@@ -65,7 +66,7 @@ def points(number: float) -> str:
     return f"{round(float(number), 2):g}"
 
 
-def write_feedback(root: Path, lesson: str, learners: Sequence[str]) -> list[str]:
+def write_feedback(learners: Sequence[str], root: Path, lesson: str) -> list[str]:
     """Write `feedback/<learner>/<lesson>/` anew; return the learners for whom it failed."""
     config = Course(root).settings()
     config.CourseDirectory.ignore = [

@@ -81,9 +81,8 @@ class GradebookWriter:
             self._gradebook.db().commit_all()
         except BaseException:
             self._gradebook.db.rollback()
-            raise
-        finally:
             self._gradebook.db.expunge_all()
+            raise
         if late:
             self._take_off_for_lateness(graded)
 

@@ -19,6 +19,9 @@ from course_lib.grading.release import ReleaseProblem, quiet
 from course_lib.grading.workers import Workers
 from course_lib.hand_in import HandIn
 
+#: From this class size on, importing nbgrader in each worker is faster than doing all pages here.
+_MANY = 50
+
 
 def grade_lesson(
     root: Path, lesson: Lesson, hand_ins: Sequence[HandIn], pool: Workers
@@ -33,7 +36,7 @@ def grade_lesson(
         for result in pool.start(job.grade_all, hand_ins, blank, root):
             results.append(_entered(result, gradebook, root))
     graded = {each.hand_in.learner.id: each for each in results if isinstance(each, Graded)}
-    for learner in write_feedback(root, lesson.folder, sorted(graded)):
+    for learner in _write_feedback(sorted(graded), root, lesson.folder, pool):
         results.append(
             Failed(
                 graded[learner].hand_in.path,
@@ -51,6 +54,15 @@ def export_marks(root: Path, to: Path) -> None:
         plugin = CsvExportPlugin(config=course.settings())
         plugin.to = str(to)
         plugin.export(gradebook)
+
+
+def _write_feedback(
+    learners: Sequence[str], root: Path, lesson: str, pool: Workers
+) -> Sequence[str]:
+    """Write the pages; in other processes only where that pays for importing nbgrader there."""
+    if pool.number == 1 or len(learners) < _MANY:
+        return write_feedback(learners, root, lesson)
+    return list(pool.start(write_feedback, learners, root, lesson, parts=1))
 
 
 def _entered(result: Graded | Failed, gradebook: GradebookWriter, root: Path) -> Graded | Failed:

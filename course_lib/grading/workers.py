@@ -20,7 +20,7 @@ class Workers:
     """Some worker processes, or none for a number of 1. Use it in a `with` statement."""
 
     def __init__(self, number: int) -> None:
-        self._number = number
+        self.number = number
         # "spawn" is the one way that all systems have; a forked copy would share open files.
         self._pool = (
             ProcessPoolExecutor(number, mp_context=get_context("spawn")) if number > 1 else None
@@ -38,26 +38,30 @@ class Workers:
         function: Callable[..., Sequence[Result]],
         items: Sequence[Item],
         *fixed: Any,
+        parts: int = _PARTS_PER_WORKER,
     ) -> Iterator[Result]:
-        """Start `function(part, *fixed)` for parts of the items; yield all results in order."""
+        """Start `function(part, *fixed)` for parts of the items; yield all results in order.
+
+        Each worker gets `parts` parts. Without workers, each item is done when it is asked for.
+        """
         if not self._pool:
             return (result for item in items for result in function([item], *fixed))
-        size = max(1, ceil(len(items) / (self._number * _PARTS_PER_WORKER)))
-        parts = [items[start : start + size] for start in range(0, len(items), size)]
+        size = max(1, ceil(len(items) / (self.number * parts)))
+        portions = [items[start : start + size] for start in range(0, len(items), size)]
         try:
-            started = [self._pool.submit(function, part, *fixed) for part in parts]
+            started = [self._pool.submit(function, part, *fixed) for part in portions]
         except BrokenProcessPool:
-            return (result for part in parts for result in function(part, *fixed))
-        return self._results(function, parts, fixed, started)
+            return (result for part in portions for result in function(part, *fixed))
+        return self._results(function, portions, fixed, started)
 
     def _results(
         self,
         function: Callable[..., Sequence[Result]],
-        parts: Sequence[Sequence[Item]],
+        portions: Sequence[Sequence[Item]],
         fixed: tuple[Any, ...],
         started: Sequence[Future[Sequence[Result]]],
     ) -> Iterator[Result]:
-        for part, future in zip(parts, started, strict=True):
+        for part, future in zip(portions, started, strict=True):
             try:
                 yield from future.result()
             except BrokenProcessPool:

@@ -1,0 +1,58 @@
+"""`course grade`: from a folder of hand-ins to marks, feedback pages and nbgrader's gradebook."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from course_lib.cli.trouble import Stop
+from course_lib.home import course_folder
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe what can be said after `course grade`."""
+    parser.add_argument(
+        "hand_ins", type=Path, metavar="FOLDER-OF-HAND-INS", help="the folder with the ZIPs"
+    )
+    parser.add_argument(
+        "--workers",
+        type=int,
+        default=1,
+        metavar="N",
+        help="processes to grade with; more than 1 pays from about 50 hand-ins",
+    )
+    parser.add_argument(
+        "--course-dir", type=Path, metavar="DIR", help="a course folder other than this one"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Grade everything that can be graded, then say what could not be; 1 where there is any."""
+    from course_lib.grading.classroom import MARKS, grade_class
+
+    root = (arguments.course_dir or course_folder()).resolve()
+    if not (root / "lessons").is_dir():
+        raise Stop(f"{root} is not a course folder: it has no lessons/.")
+    if not arguments.hand_ins.is_dir():
+        raise Stop(f"There is no folder {arguments.hand_ins}.")
+    if arguments.workers < 1:
+        raise Stop("--workers must be 1 or more.")
+    report = grade_class(arguments.hand_ins, root, arguments.workers)
+    if not report.graded and not report.failed:
+        raise Stop(f"There is no ZIP in {arguments.hand_ins}.")
+    print(report.table())
+    for note in report.notes():
+        print(f"\n{note}")
+    print(f"\nThe report: {report.write(root, datetime.now())}")
+    if report.graded:
+        print(f"All marks:  {root / MARKS}")
+        print(f"Feedback:   {root / 'feedback'} (one folder per learner)")
+    waiting = sum(len(graded.waiting) for graded in report.graded)
+    if waiting:
+        print(
+            f"\n{waiting} short {'text waits' if waiting == 1 else 'texts wait'} for you: "
+            "course open --instructor, then Nbgrader > Formgrader. Afterwards run this command "
+            "again: it writes the feedback pages anew and keeps your points and comments."
+        )
+    return 1 if report.failed else 0
