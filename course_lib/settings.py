@@ -76,7 +76,7 @@ class Settings:
         return sentence
 
 
-class SettingsProblem(ValueError):  # noqa: N818 - it is a sentence for an instructor
+class SettingsProblem(ValueError):
     """The override file cannot be used. Its text is one plain sentence."""
 
 

@@ -13,8 +13,14 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from course_lib.home import course_folder
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from course_lib.account.dataset import Dataset
 
 #: "Today" in every exercise on the sample.
 OBSERVED_AT = datetime(2026, 3, 16, 12, tzinfo=UTC)
@@ -129,3 +135,46 @@ def _time(text: str) -> datetime | None:
 
 def _count(text: str) -> int | None:
     return int(text) if text else None
+
+
+@cache
+def dataset() -> Dataset:
+    """Return the whole sample as three tables, from the learner's stand-in's point of view."""
+    from course_lib.account.dataset import Dataset, Meta
+    from course_lib.account.schema import ACCOUNTS, POSTS, RELATIONSHIPS
+
+    me = roster("me")[0]
+    return Dataset(
+        accounts=_table(ACCOUNTS, "accounts.csv"),
+        relationships=_table(RELATIONSHIPS, "relationships.csv"),
+        posts=_table(POSTS, "posts.csv"),
+        meta=Meta(
+            me=me.account_id,
+            handle=me.handle,
+            source="sample",
+            exported_at=None,
+            observed_at=OBSERVED_AT,
+            complete=True,
+            missing=(),
+            warnings=(),
+        ),
+    )
+
+
+def _table(columns: Mapping[str, str], file: str) -> pd.DataFrame:
+    from course_lib.account.schema import table
+
+    rows = list(_rows(file))
+    values = {name: [_value(kind, row[name]) for row in rows] for name, kind in columns.items()}
+    return table(columns, values, len(rows))
+
+
+def _value(kind: str, text: str) -> object:
+    """Return a cell's value; an empty cell is unknown."""
+    if kind == "words":
+        return tuple(text.split())
+    if not text:
+        return None
+    if kind == "count":
+        return int(text)
+    return text == "true" if kind == "yes-no" else text

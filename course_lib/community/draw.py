@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
+from itertools import pairwise
 from random import Random
 from typing import TypeVar
 
@@ -50,7 +51,7 @@ class Draw:
     def from_curve(self, curve: Curve) -> int:
         """Return a number spread as the curve says: straight lines between its points."""
         at = self._random.random()
-        for (left, low), (right, high) in zip(curve, curve[1:], strict=False):
+        for (left, low), (right, high) in pairwise(curve):
             if at <= right:
                 return round(low + (at - left) / (right - left) * (high - low))
         return round(curve[-1][1])

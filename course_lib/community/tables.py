@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
 
+from course_lib.account import schema
 from course_lib.community import COLLEAGUE, ME, OBSERVED_AT
 from course_lib.community.crowd import MUTUAL, Edge, crowd, my_edges
 from course_lib.community.draw import Draw, shuffled
@@ -18,20 +19,9 @@ from course_lib.community.posts import Post, latest_posts, my_posts
 Row = Sequence[str]
 SUMS = "SHA256SUMS"
 
-ACCOUNT_COLUMNS = (
-    "platform account_id handle name bio url location created_at followers_n following_n posts_n "
-    "listed_n last_post_at protected verified source observed_at"
-).split()
-RELATIONSHIP_COLUMNS = "platform src_id kind dst_id since source observed_at".split()
-POST_COLUMNS = (
-    "platform post_id author_id created_at time_precision text kind in_reply_to_post_id "
-    "in_reply_to_id in_reply_to_handle ref_post_id ref_handle conversation_id mentions hashtags "
-    "links lang likes_n reposts_n replies_n quotes_n views_n truncated source"
-).split()
-
 
 def generate() -> dict[str, str]:
-    """Return every file of the sample: path below `data/` → its text, with line ends of \\n."""
+    """Return every file of the sample: path below `data/` → its text, with Unix line ends."""
     written = list(cast())
     me = next(person for person in written if person.handle == ME)
     others = crowd(me.following, me.followers)
@@ -40,9 +30,9 @@ def generate() -> dict[str, str]:
     mine = my_posts(me, latest, _talks_with(around_me))
     edges = [*around_me, *_colleagues_edges(written), *_known_by(written, around_me)]
     tables = {
-        "accounts.csv": (ACCOUNT_COLUMNS, _accounts([*written, *others])),
-        "relationships.csv": (RELATIONSHIP_COLUMNS, _relationships(edges)),
-        "posts.csv": (POST_COLUMNS, _posts([*latest, *mine])),
+        "accounts.csv": (schema.ACCOUNTS, _accounts([*written, *others])),
+        "relationships.csv": (schema.RELATIONSHIPS, _relationships(edges)),
+        "posts.csv": (schema.POSTS, _posts([*latest, *mine])),
         "rosters.csv": (("roster", "position", "account_id"), _rosters(written)),
         "suggestions.csv": (("account_id", "reason"), _suggestions(written)),
         "gold/labels.csv": (("roster", "account_id", "labels", "critical", "why"), _gold(written)),
@@ -165,7 +155,7 @@ def _time(when: datetime | None) -> str:
     return f"{when:%Y-%m-%dT%H:%M:%SZ}" if when else ""
 
 
-def _csv(columns: Sequence[str], rows: Iterable[Row]) -> str:
+def _csv(columns: Iterable[str], rows: Iterable[Row]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)

@@ -1,0 +1,67 @@
+"""Say in whole sentences what an archive lacks, and where it differs from what it says itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from course_lib.account.archive.gathering import Gathered
+from course_lib.account.archive.records import DataType, Loose, Manifest
+
+_NOTHING = DataType()
+
+
+def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
+    """Add a warning for each file that is missing, short or longer than the archive says."""
+    for read, what, absent, names in (
+        (found.tweets, "posts", "no file of your posts", ("tweets", "tweet")),
+        (found.followers, "followers", "no list of the people who follow you", ("follower",)),
+        (found.following, "people you follow", "no list of the people you follow", ("following",)),
+    ):
+        if read is None:
+            found.shortfall(f"This archive holds {absent}.")
+            continue
+        stated = _stated(found.manifest, names)
+        if stated is not None and stated != len(read):
+            found.shortfall(
+                f"The archive’s own table of contents says {what}: {stated:,}. We found "
+                f"{len(read):,}."
+            )
+    _old_archive(found)
+    info = found.manifest.archiveInfo if found.manifest else None
+    if info and info.isPartialArchive:
+        found.shortfall("X says that this archive is only a part of your data.")
+    if unmatched_long_posts:
+        found.warnings.append(
+            f"Of some long posts we could read the beginning only: {unmatched_long_posts:,}."
+        )
+    if found.community_posts:
+        found.warnings.append(
+            "Posts that you wrote inside a community are not counted, because only its members "
+            f"see them: {found.community_posts:,}."
+        )
+
+
+def missing(found: Gathered) -> tuple[str, ...]:
+    """Return what no exercise can ask of this archive, in the words of `dataset.NEEDS`."""
+    files = {"posts": found.tweets, "followers": found.followers, "following": found.following}
+    return (*(need for need, read in files.items() if read is None), "last_post_at", "bios")
+
+
+def _old_archive(found: Gathered) -> None:
+    counted = _number(found.payload.tweets) if found.payload else None
+    if counted is not None and found.tweets is not None and counted != len(found.tweets):
+        found.shortfall(
+            f"X counted {counted:,} posts when it made this archive. We found "
+            f"{len(found.tweets):,} in it."
+        )
+
+
+def _stated(manifest: Manifest | None, names: Sequence[str]) -> int | None:
+    types = manifest.dataTypes if manifest else None
+    files = [file for name in names for file in ((types or {}).get(name) or _NOTHING).files or ()]
+    counts = [_number(file.count) for file in files]
+    return sum(count or 0 for count in counts) if counts and None not in counts else None
+
+
+def _number(value: Loose) -> int | None:
+    return int(value) if value is not None and str(value).isdigit() else None

@@ -1,0 +1,142 @@
+"""Open an archive, ZIP or folder, and hand out the bytes of white-listed files only."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from course_lib.account.archive.names import Contents, Named, sort_out
+from course_lib.account.problem import (
+    half_a_zip,
+    locked,
+    may_not_open,
+    no_posts,
+    not_a_zip,
+    not_there,
+    too_large,
+    unknown_packing,
+    unreadable,
+    zip_in_a_zip,
+)
+
+#: Larger than any file that X writes: it starts a new part well before.
+LARGEST_FILE = 4 * 2**30
+#: Posts shrink to about a tenth. Beyond this a file is made to burst, if it is large at all.
+LARGEST_RATIO = 400
+SMALL_ANYWAY = 64 * 2**20
+#: Where a folder may hold the files: itself, data/, and below one folder that somebody added.
+DEEPEST_FOLDER = 5
+MOST_ENTRIES = 200_000
+
+_ENCRYPTED = 0x1
+
+
+class Opened(Protocol):
+    """An archive whose white-listed files can be read."""
+
+    contents: Contents
+
+    def read(self, named: Named) -> bytes:
+        """Return the bytes of a file, raising `ArchiveProblem` where it cannot be read."""
+
+
+@contextmanager
+def open_archive(path: Path) -> Iterator[Opened]:
+    """Open the ZIP or the folder. Raises `ArchiveProblem`; nothing is written."""
+    try:
+        if not path.exists():
+            raise not_there()
+        if path.is_dir():
+            yield Folder(path)
+            return
+        with path.open("rb") as file:
+            start = file.read(4)
+        if not start.startswith(b"PK"):
+            raise not_a_zip()
+        with ZipFile(path) as zipped:
+            yield Zip(zipped)
+    except (BadZipFile, EOFError, zlib.error):
+        raise half_a_zip() from None
+    except OSError:
+        raise may_not_open() from None
+
+
+class Folder:
+    """An archive that was unpacked."""
+
+    def __init__(self, top: Path) -> None:
+        self._top = top
+        paths = list(_below(top))
+        self.contents = sort_out(paths)
+        if not self.contents.files:
+            zips = any(path.lower().endswith(".zip") for path in paths)
+            raise zip_in_a_zip() if zips else no_posts()
+
+    def read(self, named: Named) -> bytes:
+        """Return the bytes of a file."""
+        path = self._top / named.path
+        if path.stat().st_size > LARGEST_FILE:
+            raise too_large()
+        return path.read_bytes()
+
+
+class Zip:
+    """An archive as X sent it, or packed once more."""
+
+    def __init__(self, zipped: ZipFile) -> None:
+        self._zipped = zipped
+        # Some Windows tools write \\ between folders.
+        self._members = {
+            member.filename.replace("\\", "/"): member
+            for member in zipped.infolist()
+            if not member.is_dir()
+        }
+        self.contents = sort_out(self._members)
+        if not self.contents.files:
+            zips = any(name.lower().endswith(".zip") for name in self._members)
+            raise zip_in_a_zip() if zips else no_posts()
+
+    def read(self, named: Named) -> bytes:
+        """Return the bytes of a member, never more than it claims to hold."""
+        member = self._members[named.path]
+        _check(member)
+        try:
+            with self._zipped.open(member) as file:
+                data = file.read(member.file_size + 1)
+        except NotImplementedError:
+            raise unknown_packing() from None
+        if len(data) != member.file_size:
+            raise unreadable(named.file)
+        return data
+
+
+def _check(member: ZipInfo) -> None:
+    if member.flag_bits & _ENCRYPTED:
+        raise locked()
+    ratio = member.file_size / max(member.compress_size, 1)
+    if member.file_size > LARGEST_FILE:
+        raise too_large()
+    if member.file_size > SMALL_ANYWAY and ratio > LARGEST_RATIO:
+        raise too_large()
+
+
+def _below(top: Path) -> Iterator[str]:
+    """Yield the relative paths of files a few folders deep; links are not followed."""
+    waiting = [(top, "", 1)]
+    entries = 0
+    while waiting:
+        folder, prefix, depth = waiting.pop()
+        with os.scandir(folder) as listing:
+            for entry in listing:
+                entries += 1
+                if entries > MOST_ENTRIES:
+                    return
+                if entry.is_file(follow_symlinks=False):
+                    yield prefix + entry.name
+                elif entry.is_dir(follow_symlinks=False) and depth < DEEPEST_FOLDER:
+                    waiting.append((Path(entry.path), f"{prefix}{entry.name}/", depth + 1))

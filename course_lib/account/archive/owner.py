@@ -1,0 +1,57 @@
+"""Whose archive it is: said by the archive, or by the learner, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from course_lib.account.archive.gathering import Gathered
+from course_lib.account.archive.posts import HandleBook, Owner, text_of
+from course_lib.account.archive.records import Tweet
+from course_lib.account.problem import whose_account
+
+
+def find_owner(found: Gathered, tweets: Sequence[Tweet], book: HandleBook, me: str | None) -> Owner:
+    """Return the owner: as the archive says, else as the learner says.
+
+    Raises `ArchiveProblem` where neither does.
+    """
+    owner = _stated(found) or _writer(tweets) or (_told(me, book) if me else None)
+    if owner is None:
+        raise whose_account()
+    return owner
+
+
+def _stated(found: Gathered) -> Owner | None:
+    """Return the owner where one of the archive's own files names the account's id."""
+    account, details = found.account, found.details
+    info = found.manifest.userInfo if found.manifest else None
+    if account and (account_id := text_of(account.accountId)):
+        return Owner(account_id, account.username)
+    if info and (account_id := text_of(info.accountId)):
+        return Owner(account_id, info.userName)
+    if details and (account_id := text_of(details.id)):
+        return Owner(account_id, details.screen_name)
+    return None
+
+
+def _writer(tweets: Sequence[Tweet]) -> Owner | None:
+    """Return who wrote all of these posts, where each says so and all say the same."""
+    ids = {text_of(tweet.user.id_str) if tweet.user else None for tweet in tweets}
+    if len(ids) != 1 or None in ids:
+        return None
+    newest = tweets[-1].user
+    assert newest
+    return Owner(str(newest.id_str), newest.screen_name)
+
+
+def _told(me: str, book: HandleBook) -> Owner | None:
+    """Return the owner that the learner named, by id or by handle.
+
+    A handle whose id no post tells stands for itself: then no post answers that account either.
+    """
+    name = me.strip().removeprefix("@")
+    if not name:
+        return None
+    if name.isdigit() and len(name) > 4:
+        return Owner(name, book.names.get(name))
+    return Owner(book.id_of(name) or name, name)
