@@ -116,12 +116,12 @@ def _series(kind: str, values: Any, index: pd.RangeIndex, name: str) -> pd.Serie
     return pd.Series(pd.NA if values is None else values, index=index, dtype=dtype)
 
 
-def _categorical(categories: Sequence[str], values: Any, rows: int) -> pd.Categorical[str]:
+def _categorical(categories: Sequence[str], values: Any, rows: int) -> pd.Categorical[Any]:
     import pandas as pd
 
-    codes = {category: code for code, category in enumerate(categories)}
+    codes: dict[Any, int] = {category: code for code, category in enumerate(categories)}
     if values is None or isinstance(values, str):
         coded = [codes.get(values, -1)] * rows
     else:
         coded = [codes.get(value, -1) for value in values]
-    return pd.Categorical.from_codes(coded, categories=pd.Index(categories, dtype=object))
+    return pd.Categorical.from_codes(coded, dtype=pd.CategoricalDtype(list(categories)))

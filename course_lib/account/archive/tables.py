@@ -9,7 +9,7 @@ from course_lib.account.archive.completeness import missing
 from course_lib.account.archive.gathering import Gathered
 from course_lib.account.archive.posts import HandleBook, Owner, columns
 from course_lib.account.archive.timeline import Timeline
-from course_lib.account.archive.times import moment
+from course_lib.account.archive.times import in_words, moment
 from course_lib.account.dataset import Dataset, Meta
 from course_lib.account.schema import ACCOUNTS, POSTS, RELATIONSHIPS, table
 
@@ -24,10 +24,10 @@ def make_dataset(found: Gathered, timeline: Timeline, owner: Owner, book: Handle
     observed = max((when for when in (exported, latest) if when), default=None)
     if observed and observed != exported:
         found.warnings.append(
-            f"We take the day of your latest post, {_day(observed)}, as “today”."
+            f"We take the day of your latest post, {in_words(observed)}, as “today”."
             if exported
             else "This archive does not say when it was made. We take the day of the latest post, "
-            f"{_day(observed)}, as “today”."
+            f"{in_words(observed)}, as “today”."
         )
     posts = table(
         POSTS,
@@ -114,7 +114,3 @@ def _exported(found: Gathered) -> datetime | None:
     return moment(info.generationDate if info else None) or moment(
         found.payload.created_at if found.payload else None
     )
-
-
-def _day(when: datetime) -> str:
-    return f"{when.day} {when:%B %Y}"

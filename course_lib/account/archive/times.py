@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from calendar import month_abbr
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MONTHS = {name: f"{number:02d}" for number, name in enumerate(month_abbr) if name}
+#: Not from `calendar`: X writes English, whatever language the computer speaks.
+_MONTH_NAMES = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_MONTHS = {name[:3]: f"{number:02d}" for number, name in enumerate(_MONTH_NAMES, start=1)}
 #: Since 4 November 2010 an id holds its time: milliseconds since this one, above 22 other bits.
 _SNOWFLAKE_START = 1_288_834_974_657
 _FIRST_SNOWFLAKE = 29_700_859_247
@@ -58,6 +62,11 @@ def moment(written: str | None) -> datetime | None:
         return None
 
 
+def in_words(when: datetime) -> str:
+    """Return a day as "16 March 2026"."""
+    return f"{when.day} {_MONTH_NAMES[when.month - 1]} {when.year}"
+
+
 def from_id(post_id: str) -> str | None:
     """Return the time inside a post's id, for posts since November 2010."""
     if not post_id.isdigit() or int(post_id) < _FIRST_SNOWFLAKE:
@@ -74,9 +83,8 @@ def post_times(
     Monthly files give midnight to posts whose hour X did not keep. Where the id holds the time,
     that time is taken; else the post has a day only.
     """
-    texts = [
-        iso(text) or from_id(post_id) or "NaT" for post_id, text in zip(ids, written, strict=True)
-    ]
+    pairs = zip(ids, written, strict=True)
+    texts = [iso(text) or from_id(post_id) or "NaT" for post_id, text in pairs]
     precision = ["second"] * len(texts)
     if monthly:
         for place, text in enumerate(texts):
