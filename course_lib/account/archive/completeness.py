@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from course_lib.account.archive.gathering import Gathered
 from course_lib.account.archive.records import DataType, Loose, Manifest
+from course_lib.account.dataset import NEEDS
 
 _NOTHING = DataType()
 
 
 def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
     """Add a warning for each file that is missing, short or longer than the archive says."""
-    for read, what, absent, names in (
-        (found.tweets, "posts", "no file of your posts", ("tweets", "tweet")),
-        (found.followers, "followers", "no list of the people who follow you", ("follower",)),
-        (found.following, "people you follow", "no list of the people you follow", ("following",)),
+    for read, need, what, names in (
+        (found.tweets, "posts", "posts", ("tweets", "tweet")),
+        (found.followers, "followers", "followers", ("follower",)),
+        (found.following, "following", "people you follow", ("following",)),
     ):
         if read is None:
-            found.shortfall(f"This archive holds {absent}.")
+            found.shortfall(NEEDS[need])
             continue
         stated = _stated(found.manifest, names)
         if stated is not None and stated != len(read):

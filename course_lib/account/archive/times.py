@@ -44,7 +44,7 @@ def _slowly(written: str) -> str | None:
             continue
     try:
         return _plain(datetime.fromisoformat(written))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
