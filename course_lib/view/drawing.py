@@ -49,7 +49,7 @@ def draw(question: Question, exercise_id: str) -> Drawing:
     if isinstance(question, Order):
         return {"kind": "order", "steps": _shuffled_steps(question, exercise_id)}
     if isinstance(question, Number):
-        return {"kind": "number", "unit": question.unit}
+        return {"kind": "number", "unit": question.unit, "facts": list(question.facts)}
     return {"kind": "text", "limit": question.limit, "good_answer": list(question.good_answer)}
 
 

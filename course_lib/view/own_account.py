@@ -27,11 +27,8 @@ class ChosenAccount:
     @property
     def path(self) -> Path | None:
         """The learner's archive, or None for the sample."""
-        try:
-            chosen = json.loads(self._choice.read_text(encoding="utf-8")).get("archive")
-        except (OSError, ValueError, AttributeError):
-            return None
-        return Path(chosen) if isinstance(chosen, str) else None
+        chosen = self._chosen().get("archive")
+        return Path(chosen) if chosen else None
 
     @property
     def is_own(self) -> bool:
@@ -68,15 +65,20 @@ class ChosenAccount:
 
         if self._loaded is None:
             path = self.path
-            self._loaded = load("archive", path) if path else load("sample")
+            me = self._chosen().get("me")
+            self._loaded = load("archive", path, me=me) if path else load("sample")
         return self._loaded
 
-    def choose_archive(self, path: Path) -> None:
-        """Read the archive first, and only then remember it. Raises `account.ArchiveProblem`."""
+    def choose_archive(self, path: Path, me: str | None = None) -> None:
+        """Read the archive first, and only then remember it. Raises `account.ArchiveProblem`.
+
+        `me` is the account's handle, for an archive that does not say whose it is.
+        """
         from course_lib.account import load
 
-        self._use(load("archive", path))
-        self._choice.write_text(json.dumps({"archive": str(path)}), encoding="utf-8")
+        self._use(load("archive", path, me=me))
+        choice = {"archive": str(path), **({"me": me} if me else {})}
+        self._choice.write_text(json.dumps(choice), encoding="utf-8")
 
     def choose_sample(self) -> None:
         """Go back to the sample account."""
@@ -86,3 +88,12 @@ class ChosenAccount:
     def _use(self, account: Dataset | None) -> None:
         self._loaded = account
         self._questions.clear()
+
+    def _chosen(self) -> dict[str, str]:
+        try:
+            note = json.loads(self._choice.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        if not isinstance(note, dict):
+            return {}
+        return {name: value for name, value in note.items() if isinstance(value, str)}

@@ -20,6 +20,13 @@ class AccountCard {
     this.path.addEventListener("keydown", (event) => {
       if (event.key === "Enter") this.#useFile();
     });
+    this.handle = make("input", { type: "text", id: newId("handle"), autocomplete: "off", spellcheck: "false" });
+    this.whose = make(
+      "div",
+      { class: "course-pick" },
+      make("label", { for: this.handle.id }, "Your handle on X, the name that begins with @"),
+      this.handle,
+    );
     this.use = pressable("Use this file", () => this.#useFile(), { class: "course-main" });
     this.pick = make(
       "div",
@@ -28,6 +35,7 @@ class AccountCard {
       make("label", { for: this.path.id }, "Where is the file that X sent you? Its place and name"),
       this.path,
       make("p", { class: "course-small" }, "It is often called twitter-….zip and lies in your Downloads folder."),
+      this.whose,
       this.use,
     );
     this.notice = make("p", { class: "course-notice", role: "status" });
@@ -68,6 +76,7 @@ class AccountCard {
       this.own.checked = state.using === "own";
     }
     this.pick.hidden = !this.own.checked;
+    this.whose.hidden = !state.ask_handle;
     this.#showFiles(state.files);
     showLines(this.summary, state.summary);
     showLines(this.promise, state.promise);
@@ -112,7 +121,7 @@ class AccountCard {
   }
 
   #useFile() {
-    this.#post({ type: "use-file", path: this.path.value }, READING);
+    this.#post({ type: "use-file", path: this.path.value, handle: this.handle.value }, READING);
   }
 
   #post(message, patience) {

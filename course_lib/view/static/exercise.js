@@ -141,13 +141,12 @@ class ExerciseCard {
   #drawQuestion(state) {
     this.#unsaved = false;
     this.#control = null;
-    const { question, form, actions } = this.#parts;
+    const { question, actions } = this.#parts;
     question.replaceChildren();
     actions.hidden = !state.question;
     if (!state.question) return;
     this.#control = DRAWERS[state.question.kind](state.question, this);
     question.append(this.#control.node);
-    form.setAttribute("aria-label", state.title);
     this.#showAnswer(state.answer);
     this.#takeUpDraft(state);
   }
@@ -253,7 +252,7 @@ class ExerciseCard {
       make("div", { class: "course-later" }, startOver, undo),
     );
     return {
-      root, title, prompt, place, minutes, form, question, notice, actions,
+      root, title, prompt, place, minutes, question, notice, actions,
       receipt, checkButton, hint, startOver, undo, hints, verdict, solution,
     };
   }
@@ -289,32 +288,35 @@ function showAsleep(receipt, saved, unsaved) {
   if (receipt.textContent !== all.textContent) receipt.replaceChildren(...lines);
 }
 
+const DONE = ["THATS_IT", "FOR_INSTRUCTOR", "THANK_YOU"];
+
 function verdictLines(verdict, place) {
-  const symbol = make("span", { class: "course-symbol", "aria-hidden": "true" }, verdict.symbol);
-  const lines = [make("p", { class: "course-word" }, symbol, make("strong", {}, verdict.word))];
   if (verdict.stale) {
-    return [
-      make(
-        "p",
-        { class: "course-stale" },
-        "You changed your answer since. Press Check my answer again.",
-      ),
-    ];
+    const words = "You changed your answer since. Press Check my answer again.";
+    return [make("p", { class: "course-stale" }, words)];
   }
-  lines.push(...verdict.right.map((words) => make("p", {}, words)));
-  if (verdict.again.length === 1) lines.push(make("p", {}, verdict.again[0]));
-  if (verdict.again.length > 1) {
-    lines.push(make("ul", {}, ...verdict.again.map((words) => make("li", {}, words))));
-  }
+  // One sentence stands on the line of the word; what is right always comes first.
+  const alone = !verdict.right.length && verdict.again.length === 1;
+  const [first, ...right] = alone ? verdict.again : verdict.right;
+  const again = alone ? [] : verdict.again;
+  const symbol = make("span", { class: "course-symbol", "aria-hidden": "true" }, verdict.symbol);
+  const word = make("strong", {}, first ? `${verdict.word}: ` : `${verdict.word}.`);
+  const lines = [make("p", { class: "course-word" }, symbol, word, first)];
+  lines.push(...right.map((words) => make("p", {}, words)));
+  if (again.length === 1) lines.push(make("p", {}, again[0]));
+  if (again.length > 1) lines.push(make("ul", {}, ...again.map((words) => make("li", {}, words))));
   if (verdict.why) lines.push(make("p", { class: "course-why" }, verdict.why));
-  if (verdict.look_at) lines.push(lookAt(verdict.look_at, place));
+  if (verdict.look_at) {
+    const before = DONE.includes(verdict.outcome) ? "More about this: " : "Look again at: ";
+    lines.push(make("p", {}, before, linkToHeading(verdict.look_at, place)));
+  }
   return lines;
 }
 
-function lookAt(words, place) {
-  const heading = findHeading(place, words);
-  const link = pressable(words, () => goTo(findHeading(place, words)), { class: "course-link" });
-  return make("p", { class: "course-look" }, "Look again at: ", heading ? link : words);
+/** The heading's words; a link to it where the page has it. */
+function linkToHeading(words, place) {
+  if (!findHeading(place, words)) return words;
+  return pressable(words, () => goTo(findHeading(place, words)), { class: "course-link" });
 }
 
 function solutionBox(solution, open) {
