@@ -129,12 +129,16 @@ class NearMiss:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Work out a number. Anything from `low` to `high` counts as right."""
+    """Work out a number. Anything from `low` to `high` counts as right.
+
+    `facts` are the numbers to work with, one sentence each, where the prompt cannot know them.
+    """
 
     low: float
     high: float
     unit: str
     near_misses: tuple[NearMiss, ...] = ()
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ def solution(question: Question) -> Answer:
         fitting = [option.id for option in question.options if option.fits]
         return fitting[0] if fitting else question.options[0].id
     if isinstance(question, Choose):
-        return [option.id for option in question.options if option.fits][: question.how_many]
+        good = [option.id for option in question.options if option.fits or question.is_opinion]
+        return good[: question.how_many]
     if isinstance(question, Sort):
         return {
             item.id: next(label.id for label in question.labels if label.id in item.accepted)

@@ -1,7 +1,13 @@
 """Step One: find and follow. The exercises in page order."""
 
 from course_lib.exercise import Lesson
-from course_lib.exercises.find_and_follow import first_move, list_lab, pause, whom
+from course_lib.exercises.find_and_follow import (
+    first_move,
+    list_lab,
+    pause,
+    whom,
+    your_account,
+)
 
 LESSON = Lesson(
     folder="02_step_one_find_and_follow",
@@ -22,5 +28,9 @@ LESSON = Lesson(
         list_lab.BUILD_A_LIST,
         list_lab.LIST_PRIVACY,
         list_lab.LIST_REASONS,
+        your_account.YOUR_GAP,
+        your_account.YOUR_PAUSE,
+        your_account.YOUR_FOLLOW_BACK,
+        your_account.PEOPLE_TO_LOOK_AT,
     ),
 )
