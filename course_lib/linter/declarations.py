@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable, Iterator
 
 from course_lib.checks import Outcome, check
-from course_lib.exercise import Exercise, Lesson, Question, Sort, Text, mistakes, solution
+from course_lib.exercise import (
+    Choose,
+    Exercise,
+    Lesson,
+    OneOf,
+    Question,
+    Sort,
+    Text,
+    mistakes,
+    solution,
+)
 from course_lib.linter.finding import Finding
 
 _GRADE_ID = re.compile(r"[a-zA-Z0-9-]+_[a-zA-Z0-9-]+")
@@ -24,19 +34,20 @@ def look_over(lesson: Lesson, question_of: Callable[[Exercise], Question]) -> It
         yield Finding(twice, "two exercises have this id. Give one of them another.")
     for exercise in lesson.exercises:
         question = question_of(exercise)
-        yield from _words(lesson, exercise)
+        yield from _words(lesson, exercise, question)
         yield from _answers(exercise, question)
         if isinstance(question, Sort):
             yield from _sort(exercise, question)
 
 
-def _words(lesson: Lesson, exercise: Exercise) -> Iterator[Finding]:
+def _words(lesson: Lesson, exercise: Exercise, question: Question) -> Iterator[Finding]:
     if not _GRADE_ID.fullmatch(exercise.id) or not exercise.id.startswith(f"{lesson.slug}_"):
         yield Finding(
             exercise.id,
             f"the id must be {lesson.slug}_ and a name of letters, digits and hyphens.",
         )
-    if len(exercise.hints) != _HINTS and not exercise.is_opinion:
+    asks_opinion = isinstance(question, OneOf | Choose) and question.is_opinion
+    if len(exercise.hints) != _HINTS and not asks_opinion:
         yield Finding(exercise.id, f"it has {len(exercise.hints)} hints. Write {_HINTS}.")
     for name in ("title", "prompt", "rows", "rule", "look_at", "explanation"):
         if not getattr(exercise, name):
