@@ -121,5 +121,5 @@ def unknown_packing() -> ArchiveProblem:
 def zip_in_a_zip() -> ArchiveProblem:
     """An archive that was packed again as it was."""
     return ArchiveProblem(
-        "A-13", "There is only another ZIP in here. Unpack this one and choose the ZIP inside it."
+        "A-13", "There is a ZIP inside of this. Choose that one; if this is a ZIP too, unpack it first."
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from course_lib.account.archive.names import Contents, Named, sort_out
 from course_lib.account.problem import (
@@ -34,6 +35,7 @@ DEEPEST_FOLDER = 5
 MOST_ENTRIES = 200_000
 
 _ENCRYPTED = 0x1
+_PATCHED = 0x20
 
 
 class Opened(Protocol):
@@ -58,12 +60,21 @@ def open_archive(path: Path) -> Iterator[Opened]:
             start = file.read(4)
         if not start.startswith(b"PK"):
             raise not_a_zip()
-        with ZipFile(path) as zipped:
+        with _zip_file(path) as zipped:
             yield Zip(zipped)
     except (BadZipFile, EOFError, zlib.error):
         raise half_a_zip() from None
     except OSError:
         raise may_not_open() from None
+
+
+def _zip_file(path: Path) -> ZipFile:
+    try:
+        return ZipFile(path)
+    except (ValueError, struct.error):  # a name or a number inside is damaged
+        raise half_a_zip() from None
+    except NotImplementedError:
+        raise unknown_packing() from None
 
 
 class Folder:
@@ -105,11 +116,8 @@ class Zip:
         """Return the bytes of a member, never more than it claims to hold."""
         member = self._members[named.path]
         _check(member)
-        try:
-            with self._zipped.open(member) as file:
-                data = file.read(member.file_size + 1)
-        except NotImplementedError:
-            raise unknown_packing() from None
+        with self._zipped.open(member) as file:
+            data = file.read(member.file_size + 1)
         if len(data) != member.file_size:
             raise unreadable(named.file)
         return data
@@ -118,6 +126,8 @@ class Zip:
 def _check(member: ZipInfo) -> None:
     if member.flag_bits & _ENCRYPTED:
         raise locked()
+    if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED) or member.flag_bits & _PATCHED:
+        raise unknown_packing()
     ratio = member.file_size / max(member.compress_size, 1)
     if member.file_size > LARGEST_FILE:
         raise too_large()
@@ -138,5 +148,7 @@ def _below(top: Path) -> Iterator[str]:
                     return
                 if entry.is_file(follow_symlinks=False):
                     yield prefix + entry.name
+                elif entry.name.endswith("_media"):
+                    continue  # pictures by the thousand, and nothing else
                 elif entry.is_dir(follow_symlinks=False) and depth < DEEPEST_FOLDER:
                     waiting.append((Path(entry.path), f"{prefix}{entry.name}/", depth + 1))
