@@ -5,7 +5,7 @@ from datetime import datetime
 from course_lib.account.sample import Gold, SampleAccount
 from course_lib.exercise import Option
 
-ACCOUNT_COLUMNS = ("Account", "Name", "About", "Last wrote", "What they wrote", "Followers")
+ACCOUNT_COLUMNS = ("Account", "About", "Last wrote", "What they wrote", "Followers")
 
 
 def account_option(account: SampleAccount, judged: Gold, *, fine: frozenset[str]) -> Option:
@@ -23,8 +23,7 @@ def account_option(account: SampleAccount, judged: Gold, *, fine: frozenset[str]
         critical=judged.critical,
         group="dormant" if judged.labels == {"dormant"} else "",
         cells=(
-            account.name,
-            account.bio,
+            f"{account.name}. {account.bio}".strip(),
             day(account.last_post_at),
             account.latest_post,
             "unknown" if account.followers is None else f"{account.followers:,}",
