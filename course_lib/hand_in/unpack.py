@@ -147,7 +147,7 @@ def _grade_id(cell: Any) -> str:
 
 
 def _source(cell: Any) -> str | None:
-    source = cell.get("source")
+    source = cell.get("source") if isinstance(cell, dict) else None
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
         source = "".join(source)
     return source if isinstance(source, str) else None
@@ -164,6 +164,6 @@ def _changed(facts: note.Note, files: Mapping[str, bytes | None]) -> list[str]:
 def _strangers(names: tuple[str, ...]) -> list[str]:
     if not names:
         return []
-    shown = ", ".join("".join(filter(str.isprintable, name))[:60] for name in names[:5])
-    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    shown = ", ".join("".join(filter(str.isprintable, name))[:60] for name in names[:8])
+    more = f" and {len(names) - 8} more" if len(names) > 8 else ""
     return [f"It also holds {shown}{more}. Nothing of that was opened."]

@@ -1,0 +1,103 @@
+"""A class for the tests: a course folder, and hand-ins of Step One in every state."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from course_lib.answers import Entry, Record, record_to_bytes
+from course_lib.exercise import solution
+from course_lib.exercises import find_lesson
+from course_lib.hand_in import Learner, pack
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = "02_step_one_find_and_follow"
+LESSON = find_lesson(FOLDER)
+PAGE = f"{FOLDER}.ipynb"
+
+#: All points but those that a person gives.
+ALL_POINTS = sum(each.points for each in LESSON.graded if each.marked_by == "check")
+
+Answers = dict[str, Any]
+Notebook = dict[str, Any]
+
+
+def full_answers(*names: str) -> Answers:
+    """Model answers to the exercises named, or to all that count."""
+    return {
+        each.id: solution(each.question)
+        for each in LESSON.graded
+        if not callable(each.question) and (not names or each.id.partition("_")[2] in names)
+    }
+
+
+def lesson_folder(course: Path, tmp_path: Path, answers: Answers) -> Path:
+    """A learner's folder of the lesson, as released, with answers."""
+    folder = tmp_path / "learner" / FOLDER
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(course / "lessons" / FOLDER, folder)
+    record = Record(
+        answers={name: Entry(value=value, revision=1) for name, value in answers.items()}
+    )
+    (folder / "answers.json").write_bytes(record_to_bytes(record))
+    return folder
+
+
+def hand_in(
+    course: Path,
+    to: Path,
+    name: str,
+    answers: Answers,
+    *,
+    key: str = "",
+    change: Callable[[Notebook], None] | None = None,
+) -> Path:
+    """Pack a hand-in as a learner does; `change` edits their page first."""
+    to.mkdir(exist_ok=True)
+    folder = lesson_folder(course, to.parent, answers)
+    if change:
+        page = json.loads((folder / PAGE).read_text(encoding="utf-8"))
+        change(page)
+        (folder / PAGE).write_text(json.dumps(page), encoding="utf-8")
+    return pack(LESSON, folder, Learner(name, key or f"key of {name}"), to)
+
+
+def marks(course: Path) -> dict[tuple[str, str], tuple[float | None, float | None, bool]]:
+    """(learner, exercise name) → automatic points, a person's points, waiting for a person."""
+    question = """
+        select submission.student_id, cell.name,
+               grade.auto_score, grade.manual_score, grade.needs_manual_grade
+        from grade
+        join base_cell cell on cell.id = grade.cell_id
+        join submitted_notebook page on page.id = grade.notebook_id
+        join submitted_assignment submission on submission.id = page.assignment_id
+    """
+    with sqlite3.connect(course / "gradebook.db") as gradebook:
+        return {
+            (learner, name.partition("_")[2]): (auto, manual, bool(waiting))
+            for learner, name, auto, manual, waiting in gradebook.execute(question)
+        }
+
+
+def points(course: Path, learner: str) -> float:
+    """A learner's automatic points."""
+    return sum(mark[0] or 0.0 for (who, _), mark in marks(course).items() if who == learner)
+
+
+def autograded(course: Path, learner: str) -> Notebook:
+    """A learner's page as formgrader shows it."""
+    path = course / "autograded" / learner / FOLDER / PAGE
+    return dict(json.loads(path.read_text(encoding="utf-8")))
+
+
+def graded_cells(page: Notebook) -> dict[str, dict[str, Any]]:
+    """The graded cells of a page, by exercise name."""
+    return {
+        cell["metadata"]["nbgrader"]["grade_id"].partition("_")[2]: cell
+        for cell in page["cells"]
+        if cell["metadata"].get("nbgrader", {}).get("grade")
+    }
