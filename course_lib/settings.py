@@ -52,9 +52,6 @@ class Settings:
     )
     """How many accounts one may follow before X looks at the ratio."""
 
-    x_follows_a_day: int = _number(400, _TODAY + "X allows 400 new follows a day.")
-    """The most that X allows. The course asks for far fewer."""
-
     links_a_day: int = _number(
         25, _TODAY + "following many people in a row breaks X’s rules, so a few a day are enough."
     )
