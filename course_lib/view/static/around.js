@@ -10,7 +10,7 @@ class ProgressCard {
     this.all = make("details", {}, make("summary", {}, "All exercises of this page"), this.list);
     this.node = make(
       "section",
-      { class: "course-progress", "aria-label": "Your progress on this page" },
+      { class: "course-progress" },
       this.marks,
       this.line,
       this.next,
@@ -24,6 +24,9 @@ class ProgressCard {
     if (state.type === "trouble") return;
     if (!this.shown) this.all.open = state.full;
     this.shown = true;
+    // One stands at the top and one at the end: a screen reader lists them by these names.
+    const name = state.full ? "What is done on this page" : "Your progress on this page";
+    this.node.setAttribute("aria-label", name);
     say(this.line, state.line);
     say(this.marks, state.rows.map((row) => row.symbol).join(" "));
     this.#showNext(state);

@@ -9,10 +9,16 @@ const CARDS = {
   trouble: TroubleCard,
 };
 
+/** Said on the document by a card that gets no receipts, so that the others ask for theirs. */
+const ASLEEP = "course-card-asleep";
+
 function render({ model, el }) {
   const courier = new Courier(model, {
     wake: () => card.wake?.(),
-    sleep: () => card.sleep?.(),
+    sleep: () => {
+      card.sleep?.();
+      document.dispatchEvent(new CustomEvent(ASLEEP));
+    },
   });
   let state = model.get("state");
   let card = new CARDS[state.type](courier);
@@ -30,22 +36,24 @@ function render({ model, el }) {
     card.show(next);
     courier.resume();
   };
-  const probe = () => courier.probe(true);
+  const probe = () => courier.asleep || courier.probe(true);
   const probeOnReturn = () => document.visibilityState === "visible" && courier.probe();
   const leave = () => card.leave?.();
 
   el.append(root);
   card.show(state);
   model.on("change:state", show);
-  // A kernel that stops or starts afresh says so here; whether we are still heard, only a
-  // receipt can tell.
+  // JupyterLab says here that something happened to the kernel; whether we are still heard, only
+  // a receipt can tell.
   model.on("comm_live_update", probe);
+  document.addEventListener(ASLEEP, probe);
   root.addEventListener("focusin", () => courier.probe());
   document.addEventListener("visibilitychange", probeOnReturn);
   window.addEventListener("pagehide", leave);
   return () => {
     leave();
     courier.stop();
+    document.removeEventListener(ASLEEP, probe);
     document.removeEventListener("visibilitychange", probeOnReturn);
     window.removeEventListener("pagehide", leave);
   };
