@@ -130,6 +130,7 @@ class JupyterServer:
             "--ServerApp.ip=127.0.0.1",
             f"--ServerApp.port={USUAL_PORT}",
             f"--ServerApp.root_dir={self.course.root}",
+            f"--LabApp.extra_labextensions_path={SETTINGS / self.profile / 'labextensions'}",
             "--ServerApp.open_browser=False",
             # Jupyter refuses to start in containers and on course servers otherwise.
             *(["--ServerApp.allow_root=True"] if as_root else []),
