@@ -75,7 +75,7 @@ def test_a_folder_the_folder_above_and_the_data_folder_itself(tmp_path):
 
 def test_windows_separators_and_what_macos_adds(tmp_path):
     files = a.modern()
-    noise = {"__MACOSX/data/._tweets.js": b"\0\5", "data/._tweets.js": b"\0\5"}
+    noise = {"__MACOSX/data/tweets.js": b"\0\5", "data/._tweets.js": b"\0\5"}
     windows = {name.replace("/", "\\"): data for name, data in (files | noise).items()}
     other = a.as_zip(tmp_path / "other.zip", windows)
     assert_same(read(tmp_path, files), load("archive", other))
@@ -196,9 +196,11 @@ def test_posts_in_a_community_are_reported_apart(tmp_path):
 def test_the_whole_text_of_a_long_post(tmp_path):
     long = "Every word of this long thought &amp; more counts, " * 8
     shown = long[:275].rstrip() + "… https://t.co/abc"
+    other = "A long post of the very same second that says something else… https://t.co/def"
     kept = long.replace("&amp;", "&").strip()
     tweets = [
         a.tweet(1, "Another post of the same second, with nothing in common."),
+        a.tweet(11, other, created_at=a.tweet(1)["tweet"]["created_at"]),
         a.tweet(61, shown),
         a.reply(2, "7", "@one @two " + shown),
         a.tweet(3, "A whole one with a picture https://t.co/pic"),
@@ -213,6 +215,7 @@ def test_the_whole_text_of_a_long_post(tmp_path):
     assert texts["61"] == kept
     assert texts["2"] == f"@one @two {kept}"
     assert texts["1"].startswith("Another post")
+    assert texts["11"] == other
     assert dataset.meta.warnings[-1].endswith("beginning only: 1.")
 
 

@@ -7,7 +7,7 @@ class ArchiveProblem(Exception):
     """The archive cannot be used.
 
     `sentence` says what is wrong and what to do, and ends with `code`, which a helper can look
-    up in `docs/`. It names no path and quotes nothing from the archive.
+    up in this file. It names no path and quotes nothing from the archive.
     """
 
     def __init__(self, code: str, what: str) -> None:
@@ -121,5 +121,6 @@ def unknown_packing() -> ArchiveProblem:
 def zip_in_a_zip() -> ArchiveProblem:
     """An archive that was packed again as it was."""
     return ArchiveProblem(
-        "A-13", "There is a ZIP inside of this. Choose that one; if this is a ZIP too, unpack it first."
+        "A-13",
+        "There is a ZIP inside of this. Choose that one; if this is a ZIP too, unpack it first.",
     )

@@ -16,6 +16,7 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _NONE: tuple[str, ...] = ()
+_NO_IDS = frozenset(("", "-1", "0", "None"))
 _NO_ENTITIES = Entities()
 
 
@@ -66,8 +67,10 @@ def post_id(tweet: Tweet) -> str | None:
 
 def text_of(value: Loose) -> str | None:
     """Return an id as text, or None where there is none: X also writes "-1" and 0 for none."""
-    text = "" if value is None else str(value).strip()
-    return None if text in ("", "-1", "0", "None") else text
+    if value is None:
+        return None
+    text = str(value).strip()
+    return None if text in _NO_IDS else text
 
 
 def reply_to(tweet: Tweet) -> str | None:
