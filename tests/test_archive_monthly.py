@@ -121,3 +121,8 @@ def test_zip_folder_and_any_order_agree(tmp_path):
     one = read(tmp_path, forward)
     other = load("archive", a.as_folder(tmp_path / "folder", back))
     pd.testing.assert_frame_equal(one.posts, other.posts)
+
+
+def test_a_folder_below_two_others(tmp_path):
+    a.as_folder(tmp_path / "Downloads" / "unpacked" / "tweets 2018", a.monthly())
+    assert len(load("archive", tmp_path / "Downloads").posts) == 1

@@ -30,8 +30,8 @@ LARGEST_FILE = 4 * 2**30
 #: Posts shrink to about a tenth. Beyond this a file is made to burst, if it is large at all.
 LARGEST_RATIO = 400
 SMALL_ANYWAY = 64 * 2**20
-#: Where a folder may hold the files: itself, data/, and below one folder that somebody added.
-DEEPEST_FOLDER = 5
+#: Enough for data/js/tweets/ below two folders that somebody added.
+DEEPEST_FOLDER = 6
 MOST_ENTRIES = 200_000
 
 _ENCRYPTED = 0x1
