@@ -154,7 +154,13 @@ def run(command):
         # Another environment that happens to be switched on is not ours to change.
         if name not in ("VIRTUAL_ENV", "PYTHONPATH", "PYTHONHOME", "UV_PYTHON")
     }
-    settings.update(UV_PROJECT_ENVIRONMENT=str(ENVIRONMENT), UV_NO_PROGRESS="1", PYTHONUTF8="1")
+    settings.update(
+        UV_PROJECT_ENVIRONMENT=str(ENVIRONMENT),
+        # Half a minute now, so that the first lesson does not take it.
+        UV_COMPILE_BYTECODE="1",
+        UV_NO_PROGRESS="1",
+        PYTHONUTF8="1",
+    )
     with LOG.open("a", encoding="utf-8") as log:
         result = subprocess.run(
             command,
