@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from course_lib.exercise.questions import Choose, OneOf, Question, Text
+from course_lib.exercise.questions import Question, Text
 
 if TYPE_CHECKING:
     from course_lib.account import Dataset
@@ -51,11 +51,6 @@ class Exercise:
         if self.points == 0:
             return "nobody"
         return "instructor" if isinstance(self.question, Text) else "check"
-
-    @property
-    def is_opinion(self) -> bool:
-        """True where any answer is welcome."""
-        return isinstance(self.question, OneOf | Choose) and self.question.is_opinion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

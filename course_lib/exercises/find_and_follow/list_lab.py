@@ -10,7 +10,7 @@ BUILD_A_LIST = Exercise(
     title="Build a list of eight",
     prompt=(
         "A list is a page of its own, with posts of the people you put on it.",
-        "Choose 8 therapists for your list.",
+        "Choose 8 therapists for your list. Remember: your practice is on Lantern Lane.",
     ),
     rows=("S12",),
     minutes=4,
