@@ -19,6 +19,7 @@ _TONE = {
     Outcome.THANK_YOU: "#0b6b3a",
     Outcome.NEARLY: "#7a4b00",
     Outcome.FOR_INSTRUCTOR: "#1d4f91",
+    Outcome.NOT_TRIED: _QUIET,
 }
 _OTHER_TONE = "#8a2c0d"
 
@@ -31,11 +32,11 @@ def feedback_html(mark: Mark) -> str:
     outcome = mark.verdict.outcome
     tone = _TONE.get(outcome, _OTHER_TONE)
     parts = [
-        f'<section aria-label="{escape(f"Feedback: {mark.title}")}" style="max-width:46rem;'
-        f"margin:0.5rem 0 1.5rem;padding:0.75rem 1rem;border:1px solid #cbd2d9;"
+        f'<section aria-label="{escape(f"Feedback: {mark.title}")}" style="max-width:740px;'
+        f"margin:8px 0 24px;padding:12px 16px;border:1px solid #cbd2d9;"
         f"border-left:6px solid {tone};border-radius:4px;background:#fff;color:{_INK};"
-        f'font:16px/1.5 system-ui,-apple-system,&quot;Segoe UI&quot;,Roboto,sans-serif">',
-        f'<p style="margin:0 0 0.5rem;font-size:18px"><strong style="color:{tone}">'
+        f'font:18px/1.5 system-ui,-apple-system,&quot;Segoe UI&quot;,Roboto,sans-serif">',
+        f'<p style="margin:0 0 8px"><strong style="color:{tone}">'
         f'<span aria-hidden="true">{outcome.symbol}</span> {escape(outcome.word)}</strong>'
         f' <span style="color:{_QUIET}">· {escape(_points(mark))}</span></p>',
         _listed("Your answer", mark.answer_lines),
@@ -72,15 +73,15 @@ def _listed(name: str, lines: Iterable[str]) -> str:
         return _said(name, shown[0])
     items = "".join(f'<li style="margin:0">{_words(line)}</li>' for line in shown)
     return (
-        f'<p style="margin:0.5rem 0 0"><strong>{name}</strong></p>'
-        f'<ul style="margin:0;padding-left:1.25rem">{items}</ul>'
+        f'<p style="margin:8px 0 0"><strong>{name}</strong></p>'
+        f'<ul style="margin:0;padding-left:20px">{items}</ul>'
     )
 
 
 def _said(name: str, words: str) -> str:
     if not words:
         return ""
-    return f'<p style="margin:0.5rem 0 0"><strong>{name}:</strong> {_words(words)}</p>'
+    return f'<p style="margin:8px 0 0"><strong>{name}:</strong> {_words(words)}</p>'
 
 
 def _words(words: str) -> str:

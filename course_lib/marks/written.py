@@ -41,7 +41,8 @@ def _to_note(exercise: Exercise, saved: str) -> tuple[str, ...]:
 def _as_written(text: str) -> str:
     return (
         '<div class="tex2jax_ignore mathjax_ignore" '
-        f'style="white-space:pre-wrap;overflow-wrap:anywhere">{_escaped(text)}</div>'
+        'style="white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1em;padding-left:12px;'
+        f'border-left:4px solid #1d4f91">{_escaped(text)}</div>'
     )
 
 
