@@ -125,9 +125,8 @@ def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., 
         course.close()
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Start the browser of this computer."""
+def browser_program() -> str:
+    """Find the browser of this computer."""
     program = os.environ.get("COURSE_CHROMIUM") or next(
         filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
     )
@@ -135,8 +134,14 @@ def chromium() -> Iterator[Browser]:
         "These tests need Chromium. Install it, or set COURSE_CHROMIUM to its path, "
         "or do without them: python3 start.py test --quick"
     )
+    return program
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start the browser of this computer."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=QUIET)
+        browser = playwright.chromium.launch(executable_path=browser_program(), args=QUIET)
         yield browser
         browser.close()
 
