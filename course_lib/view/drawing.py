@@ -33,6 +33,7 @@ def draw(question: Question, exercise_id: str) -> Drawing:
             "kind": "choose",
             "columns": list(question.columns),
             "how_many": question.how_many,
+            "is_opinion": question.is_opinion,
             "options": [_option(option) for option in question.options],
         }
     if isinstance(question, Sort):

@@ -46,13 +46,13 @@ class ProgressCard {
 function exerciseRow(place) {
   const symbol = make("span", { class: "course-symbol", "aria-hidden": "true" });
   const word = make("span", { class: "course-row-word" });
-  const link = pressable("", () => goToExercise(place, link.dataset.exercise), {
+  const link = pressable("", () => goToExercise(place, link.dataset.leadsTo), {
     class: "course-link",
   });
   return {
     node: make("li", {}, symbol, link, word),
     show(row) {
-      link.dataset.exercise = row.id;
+      link.dataset.leadsTo = row.id;
       say(symbol, row.symbol);
       say(link, row.title);
       say(word, row.word);

@@ -43,7 +43,7 @@ function drawList(question, card) {
     return choiceLine(input, option);
   });
   return {
-    node: make("fieldset", {}, make("legend", {}, chooseWords(question.how_many)), ...lines, count),
+    node: make("fieldset", {}, make("legend", {}, chooseWords(question)), ...lines, count),
     show(answer) {
       for (const [id, input] of boxes) input.checked = (answer ?? []).includes(id);
       countNow();
@@ -67,7 +67,8 @@ function chosenOf(boxes) {
   return [...boxes].filter(([, box]) => box.checked).map(([id]) => id);
 }
 
-function chooseWords(howMany) {
+function chooseWords({ how_many: howMany, is_opinion: isOpinion }) {
+  if (isOpinion) return "Tick as many as you like.";
   return howMany ? `Choose ${howMany}.` : "Choose all that fit.";
 }
 

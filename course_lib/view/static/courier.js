@@ -2,6 +2,9 @@
 // One message travels at a time, so that the revision it names is always the newest one.
 
 const PATIENCE = 2000;
+/** A lesson that is still starting answers late. That is no reason to send the learner away. */
+const PATIENCE_WHILE_BUSY = 15_000;
+const LOOK = 400;
 const TRUST = 30_000;
 
 class Courier {
@@ -88,12 +91,22 @@ class Courier {
     this.#seq += 1;
     this.#busy = this.#seq;
     this.#open.set(this.#seq, done);
-    this.#timer = setTimeout(() => this.#fallAsleep(), patience);
+    this.#wait(patience - LOOK, Date.now() + PATIENCE_WHILE_BUSY);
     try {
       this.#model.send({ ...message, client: this.client, seq: this.#seq });
     } catch {
       this.#fallAsleep();
     }
+  }
+
+  /** Look twice: between two steps of a start, the kernel seems idle for a moment. */
+  #wait(patience, latest, seemedIdle = false) {
+    const busy = () => this.#model.widget_manager?.kernel?.status === "busy";
+    this.#timer = setTimeout(() => {
+      if (seemedIdle && !busy()) this.#fallAsleep();
+      else if (Date.now() > latest) this.#fallAsleep();
+      else this.#wait(LOOK, latest, !busy());
+    }, patience);
   }
 
   #fallAsleep() {

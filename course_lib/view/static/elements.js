@@ -86,3 +86,8 @@ function webLink(address, words, about) {
     spoken(`: ${about} (opens a new tab)`),
   );
 }
+
+/** Let a long handle break after its underscores and nowhere else. */
+function breakable(words) {
+  return words.split(/(?<=_)/).flatMap((part) => [part, make("wbr")]);
+}

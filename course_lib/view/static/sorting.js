@@ -40,7 +40,7 @@ function sortCard(question, item, give) {
     node: make(
       "fieldset",
       { class: "course-sort-card" },
-      make("legend", {}, item.text),
+      make("legend", {}, ...breakable(item.text)),
       itemCells(question, item),
       make("div", { class: "course-labels" }, ...choices),
     ),

@@ -10,6 +10,7 @@ function drawTable(question, card) {
     for (const [id, row] of rows) row.classList.toggle("course-chosen", boxes.get(id).checked);
     say(count, howManyChosen(chosenOf(boxes).length, question.how_many));
   };
+  const short = shortColumns(question.options);
   for (const option of question.options) {
     const box = make("input", {
       type: "checkbox",
@@ -19,7 +20,7 @@ function drawTable(question, card) {
       },
     });
     boxes.set(option.id, box);
-    rows.set(option.id, tableRow(question.columns, option, box));
+    rows.set(option.id, tableRow(question.columns, short, option, box));
   }
   const body = make("tbody", { role: "rowgroup" }, ...rows.values());
   const head = tableHead(question.columns, body);
@@ -28,7 +29,7 @@ function drawTable(question, card) {
     node: make(
       "fieldset",
       {},
-      make("legend", { id: name }, chooseWords(question.how_many)),
+      make("legend", { id: name }, chooseWords(question)),
       tableFinder(rows, boxes),
       make(
         "div",
@@ -44,15 +45,29 @@ function drawTable(question, card) {
   };
 }
 
-function tableRow(columns, option, box) {
+/** Columns of dates and counts, which stay on one line. */
+function shortColumns(options) {
+  const columns = options[0]?.cells.map((_, place) => options.map(({ cells }) => cells[place] ?? ""));
+  return (columns ?? []).map((cells) => cells.every((cell) => cell.length <= 12));
+}
+
+function tableRow(columns, short, option, box) {
   const label = make(
     "th",
     { role: "rowheader", scope: "row" },
-    make("label", { class: "course-choice" }, box, make("span", {}, option.label)),
+    make("label", { class: "course-choice" }, box, make("span", {}, ...breakable(option.label))),
     webLink(option.link, "Open their page on X", option.label),
   );
   const cells = option.cells.map((cell, place) =>
-    make("td", { role: "cell", "data-column": columns[place + 1] ?? "" }, cell),
+    make(
+      "td",
+      {
+        role: "cell",
+        "data-column": columns[place + 1] ?? "",
+        class: short[place] ? "course-short" : "course-long",
+      },
+      cell,
+    ),
   );
   const row = make("tr", { role: "row" }, label, ...cells);
   row.addEventListener("click", (event) => {
