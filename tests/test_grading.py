@@ -217,7 +217,10 @@ def test_feedback_says_what_why_and_where(whole_class) -> None:
     assert "Your instructor still reads one answer" in waiting
 
 
-def test_two_workers_and_another_order_give_the_same(whole_class, released, tmp_path) -> None:
+def test_two_workers_and_another_order_give_the_same(
+    whole_class, released, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr("course_lib.grading.classroom.WORKERS_PAY_FROM", 1)
     course, _, folder = whole_class
     other = Path(shutil.copytree(released, tmp_path / "course"))
     shuffled = tmp_path / "shuffled"
@@ -226,7 +229,7 @@ def test_two_workers_and_another_order_give_the_same(whole_class, released, tmp_
         shutil.copy(path, shuffled / f"{place:02}{path.suffix}")
     grade_class(shuffled, other, workers=2)
     assert marks(other) == marks(course)
-    for path in course.glob("autograded/*/*/*"):
+    for path in [*course.glob("autograded/*/*/*"), *course.glob("feedback/*/*/*")]:
         assert (other / path.relative_to(course)).read_bytes() == path.read_bytes()
 
 

@@ -18,6 +18,9 @@ from course_lib.hand_in.note import note_from_bytes
 
 MARKS = "marks.csv"
 
+#: Starting worker processes takes as long as grading about so many hand-ins.
+WORKERS_PAY_FROM = 50
+
 
 def grade_class(
     hand_ins: Path,
@@ -28,12 +31,13 @@ def grade_class(
     """Grade every hand-in below a folder and return what happened.
 
     Writes `submitted/`, `autograded/`, `feedback/`, `gradebook.db` and `marks.csv` below `root`.
-    The marks do not depend on the number of workers or on the order of the files.
+    The marks do not depend on the number of workers or on the order of the files; for a small
+    class, no more than this process is used.
     """
     report = Report()
     zips, others = _files(hand_ins)
     report.failed += [Failed(path, "It is not a ZIP, so it was left aside.") for path in others]
-    with Workers(workers) as pool:
+    with Workers(workers if len(zips) >= WORKERS_PAY_FROM else 1) as pool:
         unpacked = pool.start(job.read_all, zips, find)
         # nbgrader takes seconds to import: meanwhile the workers unpack.
         from course_lib.grading import nbgrader_side

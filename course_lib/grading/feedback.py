@@ -15,6 +15,7 @@ from nbgrader.preprocessors import GetGrades
 from course_lib.exercises import find_exercise, find_lesson
 from course_lib.grading.course import Course
 from course_lib.grading.files import remove_folder
+from course_lib.grading.gradebook import Loaded
 from course_lib.grading.release import quiet
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -29,21 +30,37 @@ _NO_RESPONSE = "No response."
 class GetMarks(GetGrades):
     """Put marks and comments into the notebook, and which of them still wait for a person."""
 
+    _loaded: Loaded | None = None
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """Go through a learner's cells as nbgrader does."""
+        self._loaded = None
+        nb, resources = super().preprocess(nb, resources)
+        return nb, resources
+
     def _get_score(self, cell: Any, resources: Any) -> None:
         mine = cell.metadata.nbgrader
-        grade = self.gradebook.find_grade(
-            mine.grade_id, self.notebook_id, self.assignment_id, self.student_id
-        )
+        grade = self._theirs().find_grade(mine.grade_id, *self._where())
         mine["score"] = grade.score
-        mine["points"] = grade.max_score
         mine["waiting"] = grade.auto_score is None and grade.manual_score is None
         mine["changed"] = grade.score != grade.auto_score
 
     def _get_comment(self, cell: Any, resources: Any) -> None:
-        super()._get_comment(cell, resources)
-        if cell.metadata.nbgrader["comment"] == _NO_RESPONSE:
-            cell.metadata.nbgrader["comment"] = None
+        mine = cell.metadata.nbgrader
+        mine["comment"] = self._theirs().find_comment(mine.grade_id, *self._where()).comment
+        if mine["comment"] == _NO_RESPONSE:
+            mine["comment"] = None
             cell.source = "*You wrote nothing here.*"
+
+    def _theirs(self) -> Loaded:
+        """One look into the gradebook per learner; nbgrader takes several per cell."""
+        if self._loaded is None:
+            submitted = self.gradebook.find_submission_notebook(*self._where())
+            self._loaded = Loaded(self.gradebook, submitted)
+        return self._loaded
+
+    def _where(self) -> tuple[str, str, str]:
+        return self.notebook_id, self.assignment_id, self.student_id
 
 
 class FeedbackPage(HTMLExporter):

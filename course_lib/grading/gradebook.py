@@ -30,8 +30,8 @@ class _OneTransaction(Session):
         super().commit()
 
 
-class _Loaded:
-    """One learner's marks and comments, as SaveAutoGrades asks for them."""
+class Loaded:
+    """One learner's marks and comments, read at once, as nbgrader's own steps ask for them."""
 
     def __init__(self, gradebook: Any, submitted: Any) -> None:
         names = {cell.id: cell.name for cell in submitted.notebook._base_cells}
@@ -41,9 +41,11 @@ class _Loaded:
         self.db = gradebook.db
 
     def find_grade(self, name: str, *where: str) -> Any:
+        """Return the mark of a graded cell."""
         return self._grades.get(name) or self._gradebook.find_grade(name, *where)
 
     def find_comment(self, name: str, *where: str) -> Any:
+        """Return the comment on an answer cell."""
         return self._comments.get(name) or self._gradebook.find_comment(name, *where)
 
 
@@ -96,7 +98,7 @@ class GradebookWriter:
         (submitted,) = submission.notebooks
         submitted.late_submission_penalty = None
         rules = self._rules
-        rules.gradebook = _Loaded(gradebook, submitted)
+        rules.gradebook = Loaded(gradebook, submitted)
         rules.notebook_id = rules.assignment_id = lesson
         rules.student_id = learner
         for place, cell in enumerate(graded.cells):

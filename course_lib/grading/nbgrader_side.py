@@ -19,9 +19,6 @@ from course_lib.grading.release import ReleaseProblem, quiet
 from course_lib.grading.workers import Workers
 from course_lib.hand_in import HandIn
 
-#: From this class size on, importing nbgrader in each worker is faster than doing all pages here.
-_MANY = 50
-
 
 def grade_lesson(
     root: Path, lesson: Lesson, hand_ins: Sequence[HandIn], pool: Workers
@@ -59,8 +56,8 @@ def export_marks(root: Path, to: Path) -> None:
 def _write_feedback(
     learners: Sequence[str], root: Path, lesson: str, pool: Workers
 ) -> Sequence[str]:
-    """Write the pages; in other processes only where that pays for importing nbgrader there."""
-    if pool.number == 1 or len(learners) < _MANY:
+    """Write the pages, in as many parts as there are workers: each part starts nbgrader once."""
+    if pool.number == 1:
         return write_feedback(learners, root, lesson)
     return list(pool.start(write_feedback, learners, root, lesson, parts=1))
 
