@@ -182,7 +182,7 @@ def explain(log):
     if any(words in log for words in NO_INTERNET):
         return (
             "The course could not be fetched from the internet. Look whether you are online.\n"
-            "Then start again: it goes on from there. (Details: {})".format(LOG)
+            "Then start again. (Details: {})".format(LOG)
         )
     return (
         "The set-up did not work. Start again; that often helps.\n"
