@@ -14,6 +14,7 @@ import pytest
 from course_lib import page
 from course_lib.account import ArchiveProblem
 from course_lib.answers import AnswerFile, AnswersProblem
+from course_lib.exercise import solution
 from course_lib.exercises import MODULES, find_exercise, find_lesson
 from course_lib.log import log_path
 from course_lib.view.account_card import AccountCard
@@ -22,7 +23,7 @@ from course_lib.view.exercise_card import ExerciseCard
 from course_lib.view.hand_in_card import HandInCard
 from course_lib.view.own_account import ChosenAccount
 from course_lib.view.page_cards import PageCards
-from course_lib.view.progress_card import CourseProgressCard
+from course_lib.view.progress_card import CourseProgressCard, ProgressCard
 
 LESSON = demo_lesson.LESSON
 
@@ -297,3 +298,23 @@ def test_an_account_in_words() -> None:
     from course_lib.view.account_card import account_in_words
 
     assert account_in_words(load("sample"))[0].endswith("This is how it was on 16 March 2026.")
+
+
+def test_the_part_on_ones_own_account_is_not_needed_to_be_done(folder: Path) -> None:
+    lesson = find_lesson("02_step_one_find_and_follow")
+    file = AnswerFile(folder)
+    for exercise in lesson.exercises:
+        if not exercise.is_about_an_account:
+            card = ExerciseCard(exercise, "", file, ChosenAccount())
+            assert not callable(exercise.question)
+            card.receive({"type": "check", "value": solution(exercise.question)})
+    state = ProgressCard(lesson, file, ChosenAccount()).state()
+    assert state["line"] == "14 of 14 done"
+    assert state["all_done"]
+    assert state["rows"][-1]["word"] == "If you like"
+
+
+def test_the_numbers_to_work_with_stand_in_the_card(folder: Path) -> None:
+    _, exercise = find_exercise("find-and-follow_your-gap")
+    facts = ExerciseCard(exercise, "", AnswerFile(folder), ChosenAccount()).state()["question"]
+    assert "You follow 610 people." in facts["facts"]

@@ -36,10 +36,11 @@ class ProgressCard:
         standings = [
             standing(exercise, record, self._account) for exercise in self._lesson.exercises
         ]
-        waiting = [each for each in standings if not each.outcome.is_done]
+        required = [each for each in standings if not each.is_optional]
+        waiting = [each for each in required if not each.outcome.is_done]
         return {
             "type": "progress",
-            "line": f"{len(standings) - len(waiting)} of {len(standings)} done",
+            "line": f"{len(required) - len(waiting)} of {len(required)} done",
             "next": row(waiting[0]) if waiting else None,
             "all_done": "Everything on this page is done." if not waiting else "",
             "rows": [row(each) for each in standings],
@@ -71,7 +72,8 @@ class CourseProgressCard:
         # Only a lesson that was begun is judged: each judgement makes this page open later.
         begun = (folder / FILE_NAME).exists()
         record = AnswerFile(folder).read() if begun else Record()
-        standings = [standing(exercise, record, self._account) for exercise in lesson.exercises]
+        required = (each for each in lesson.exercises if not each.is_about_an_account)
+        standings = [standing(exercise, record, self._account) for exercise in required]
         done = sum(each.outcome.is_done for each in standings)
         symbol, word = ("◐", "Begun") if begun else ("○", "Not begun yet")
         if done == len(standings):

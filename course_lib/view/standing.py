@@ -26,7 +26,16 @@ class Standing:
     @property
     def word(self) -> str:
         """The same in words."""
-        return "Started, not checked yet" if self.started else self.outcome.word
+        if self.started:
+            return "Started, not checked yet"
+        if self.is_optional and not self.outcome.is_done:
+            return "If you like"
+        return self.outcome.word
+
+    @property
+    def is_optional(self) -> bool:
+        """True for the part on an account of one's own, which nobody has to do."""
+        return self.exercise.is_about_an_account
 
 
 def standing(exercise: Exercise, record: Record, account: ChosenAccount) -> Standing:

@@ -19,6 +19,7 @@ function drawNumber(question, card) {
     node: make(
       "div",
       { class: "course-number" },
+      drawFacts(question.facts),
       make("label", { for: input.id }, "Your number"),
       make("span", {}, input, " ", make("span", { class: "course-unit" }, question.unit)),
     ),
@@ -27,6 +28,12 @@ function drawNumber(question, card) {
       if (input.value !== typed) input.value = typed;
     },
   };
+}
+
+/** The numbers to work with, where the exercise's own words cannot know them. */
+function drawFacts(facts) {
+  if (!facts.length) return null;
+  return make("ul", { class: "course-facts" }, ...facts.map((fact) => make("li", {}, fact)));
 }
 
 function drawText(question, card) {
