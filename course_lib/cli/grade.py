@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=1,
         metavar="N",
-        help="processes to grade with, for classes of 50 and more",
+        help="processes to grade with, for classes of 100 and more",
     )
     parser.add_argument(
         "--course-dir", type=Path, metavar="DIR", help="a course folder other than this one"

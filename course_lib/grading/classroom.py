@@ -18,8 +18,8 @@ from course_lib.hand_in.note import note_from_bytes
 
 MARKS = "marks.csv"
 
-#: Starting worker processes takes as long as grading about so many hand-ins.
-WORKERS_PAY_FROM = 50
+#: Starting nbgrader in each worker takes as long as grading about so many hand-ins.
+WORKERS_PAY_FROM = 100
 
 
 def grade_class(
@@ -37,9 +37,10 @@ def grade_class(
     report = Report()
     zips, others = _files(hand_ins)
     report.failed += [Failed(path, "It is not a ZIP, so it was left aside.") for path in others]
-    with Workers(workers if len(zips) >= WORKERS_PAY_FROM else 1) as pool:
+    number = workers if len(zips) >= WORKERS_PAY_FROM else 1
+    # nbgrader takes seconds to import: the workers do so at the same time as this process.
+    with Workers(number, prepare="course_lib.grading.feedback") as pool:
         unpacked = pool.start(job.read_all, zips, find)
-        # nbgrader takes seconds to import: meanwhile the workers unpack.
         from course_lib.grading import nbgrader_side
 
         read = list(unpacked)

@@ -20,10 +20,14 @@ from course_lib.grading.job import Graded
 
 
 class _OneTransaction(Session):
-    """A session whose commits wait: nbgrader's API commits after each small step."""
+    """A session whose commits wait: nbgrader's API commits after each small step.
+
+    What it writes is there for its next question all the same, since a session writes before it
+    asks.
+    """
 
     def commit(self) -> None:
-        self.flush()
+        """Wait."""
 
     def commit_all(self) -> None:
         """Commit everything since the last time."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from importlib import import_module
 from math import ceil
 from multiprocessing import get_context
 from typing import Any, TypeVar
@@ -12,18 +13,28 @@ from typing import Any, TypeVar
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-#: Small parts keep all workers busy to the end; each part carries the blank page once.
+#: Small parts keep all workers busy to the end; each carries the blank page once.
 _PARTS_PER_WORKER = 4
 
 
 class Workers:
-    """Some worker processes, or none for a number of 1. Use it in a `with` statement."""
+    """Some worker processes, or none for a number of 1. Use it in a `with` statement.
 
-    def __init__(self, number: int) -> None:
+    Each worker imports the module `prepare` first, while this process goes on.
+    """
+
+    def __init__(self, number: int, prepare: str = __name__) -> None:
         self.number = number
         # "spawn" is the one way that all systems have; a forked copy would share open files.
         self._pool = (
-            ProcessPoolExecutor(number, mp_context=get_context("spawn")) if number > 1 else None
+            ProcessPoolExecutor(
+                number,
+                mp_context=get_context("spawn"),
+                initializer=import_module,
+                initargs=(prepare,),
+            )
+            if number > 1
+            else None
         )
 
     def __enter__(self) -> Workers:
