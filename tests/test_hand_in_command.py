@@ -38,7 +38,7 @@ def test_what_is_open_is_listed_and_packed_all_the_same(course, capsys) -> None:
     assert main(["hand-in", str(course / "lessons" / FOLDER), "--name", "Anna"]) == 0
     said = capsys.readouterr().out
     assert "have no answer yet" in said
-    assert "Whom would you follow?" in said
+    assert "Who would you follow?" in said
     assert (course / "hand-ins" / f"{FOLDER}--anna.zip").exists()
 
 

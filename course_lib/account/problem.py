@@ -81,8 +81,8 @@ def strange_names() -> ArchiveProblem:
     """Names that point outside the archive."""
     return ArchiveProblem(
         "A-08",
-        "This ZIP holds file names that point outside it, so we did not open it. Use the ZIP "
-        "just as X sent it.",
+        "This ZIP is not built the way X builds it, so we did not open it. Download your archive "
+        "from X once more.",
     )
 
 
@@ -122,5 +122,5 @@ def zip_in_a_zip() -> ArchiveProblem:
     """An archive that was packed again as it was."""
     return ArchiveProblem(
         "A-13",
-        "There is a ZIP inside of this. Choose that one; if this is a ZIP too, unpack it first.",
+        "There is another ZIP inside this one. Unpack this one first. Then choose the ZIP inside.",
     )

@@ -15,9 +15,11 @@ def judge(question: Choose, given: list[str]) -> Verdict:
         return Verdict(Outcome.THANK_YOU, 0.0, right=(f"{len(chosen)} ticked off.",))
     fitting = [option for option in chosen if option.fits]
     misfits = _misfits(question, chosen)
+    score = _score(question, chosen, fitting, misfits)
     again = [
         f"{option.label}: {option.why}"
-        for option in sorted(misfits, key=lambda option: not option.critical)
+        for option in sorted(chosen, key=lambda option: not option.critical)
+        if option.fits is False or (option.fits is None and score < 1 and question.how_many)
     ]
     right = [_how_many_fit(fitting, chosen)] if fitting else []
     if question.how_many is not None:
@@ -26,7 +28,7 @@ def judge(question: Choose, given: list[str]) -> Verdict:
         again += _how_many_missing(question, fitting)
     if any(option.critical for option in chosen):
         return scored(0.0, right, again)
-    return scored(_score(question, chosen, fitting, misfits), right, again)
+    return scored(score, right, again)
 
 
 def _misfits(question: Choose, chosen: list[Option]) -> list[Option]:

@@ -29,8 +29,8 @@ LESSON = Lesson(
                         "gave-up",
                         "I tried it once and gave up",
                         None,
-                        "Many people do. The post says that those who give up sadden its author "
-                        "most, so this course is made for you.",
+                        "Many people do. The post’s author was sad about it, so this course is "
+                        "made for you.",
                     ),
                     Option(
                         "unsure",
@@ -48,10 +48,11 @@ LESSON = Lesson(
             ),
             hints=(
                 "A hint opens here, below the question. There are up to three of them.",
-                "Hints cost nothing. Your instructor sees only how many you opened.",
+                "Hints cost nothing. In a lesson you hand in, your instructor sees how many hints "
+                "you opened and how often you checked.",
                 "After the last hint you also see a good answer, with the reason.",
             ),
-            rule="Every answer you get here says why, and where in the page to look again.",
+            rule="Every answer you get here says why, and where on the page to look again.",
             look_at="How a page works",
             explanation="Any line is right. You may change it whenever you like.",
         ),

@@ -10,7 +10,7 @@ from course_lib.linter.finding import Finding
 
 _HEAD = """# All exercises
 
-Made by `python3 start.py docs` from the declarations in `course_lib/exercises/`. Do not edit it by hand.
+Made by `python3 start.py docs` from the declarations in `course_lib/exercises/`. Do not edit it.
 
 S08 … name the sentences of the blog post, counted from its first.
 """
@@ -42,7 +42,9 @@ def look_over(course: Path) -> list[Finding]:
     path = docs_path(course)
     if path.exists() and path.read_text(encoding="utf-8") == exercise_table():
         return []
-    return [Finding(path.name, "it differs from the declarations. Write it with: python3 start.py docs")]
+    return [
+        Finding(path.name, "it differs from the declarations. Write it with: python3 start.py docs")
+    ]
 
 
 def docs_path(course: Path) -> Path:

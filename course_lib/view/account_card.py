@@ -20,7 +20,7 @@ ARCHIVE_NAMES = "twitter-*.zip"
 _WHOSE_ACCOUNT = "A-05"
 
 _PROMISE = (
-    "The file stays on this computer, and nothing of it is sent anywhere.",
+    "The file stays on this computer, and none of it is sent anywhere.",
     "We open only what says whose account it is, and the lists of your posts, of your followers "
     "and of those you follow. Your private messages are never opened.",
 )

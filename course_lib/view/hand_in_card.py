@@ -49,7 +49,8 @@ class HandInCard:
         self._made = [
             f"Done. Your file is {packed.name}",
             f"It is in the folder {packed.parent}. Send it to your instructor.",
-            "It holds your answers to the exercises with points, this page, and your name. "
+            "It holds your name, this page, your answers to the exercises with points, when you "
+            "gave them, and how often you checked or took a hint. "
             "It holds nothing about your own account.",
             "If you change an answer later, make the file again and send the new one.",
         ]

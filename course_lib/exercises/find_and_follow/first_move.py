@@ -33,7 +33,7 @@ THREE_STEPS = Exercise(
     ),
     hints=(
         "Ask yourself each time: what must be there before this can happen?",
-        "You cannot talk with people whom you have not found.",
+        "You cannot talk with people you have not found yet.",
         "Finding comes first, then staying open, then talking.",
     ),
     rule="The post says of its three steps: “You can’t skip those steps and be innovative.”",
@@ -46,7 +46,8 @@ DO_YOU_AGREE = Exercise(
     title="Do you agree?",
     prompt=(
         "“You can’t innovate if you don’t have people following you!” says the post.",
-        "Do you agree, and how sure are you? No answer is wrong here. A later lesson asks again.",
+        "Do you agree, and how sure are you? Any answer is fine. Ask yourself again at the end "
+        "of the page.",
     ),
     rows=("S08",),
     minutes=1,
@@ -58,7 +59,7 @@ DO_YOU_AGREE = Exercise(
                 "I agree, and I am sure",
                 None,
                 "You are with the post. Keep your answer in mind when you meet an account with "
-                "thousands of followers and no talk.",
+                "thousands of followers and no conversation.",
             ),
             Option(
                 "agree-unsure",
@@ -76,15 +77,15 @@ DO_YOU_AGREE = Exercise(
                 "disagree-sure",
                 "I do not agree, and I am sure",
                 None,
-                "You have a point: X now shows posts to strangers too. See whether the talk that "
-                "follows still comes from people you know.",
+                "You have a point: X now shows posts to strangers too. See whether the "
+                "conversation that follows still comes from people you know.",
             ),
         )
     ),
     hints=(),
     rule="Saying what you expect before you see the numbers helps you to remember them.",
     look_at="Where this fits",
-    explanation="There is no right answer. You will meet the question again.",
+    explanation="There is no right answer. See whether you still think so at the end.",
 )
 
 FIRST_MOVE = Exercise(
@@ -113,8 +114,8 @@ FIRST_MOVE = Exercise(
                 "hundreds",
                 "I follow four hundred accounts today, so that many follow me back",
                 False,
-                "X calls this aggressive following and may lock the account. And you would not "
-                "know who these people are.",
+                "Four hundred is the most X allows in one day, and X forbids following many people "
+                "without choosing. And you would not know who they are.",
             ),
         )
     ),
@@ -126,7 +127,7 @@ FIRST_MOVE = Exercise(
     rule="The post says: “innovators don’t wait around for people to notice them.”",
     look_at="Make the first move",
     explanation=(
-        "In 2010 the post said “be more aggressive”. Today X has a rule against aggressive "
-        "following. The sound core is: make the first move, a few well-chosen people a day."
+        "In 2010 the post said “Be more aggressive”. Today X forbids following people in bulk. "
+        "What still holds: make the first move, a few well-chosen people a day."
     ),
 )

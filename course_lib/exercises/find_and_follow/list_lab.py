@@ -2,13 +2,19 @@
 
 from course_lib.account.sample import gold, roster
 from course_lib.exercise import Choose, Exercise, OneOf, Option, Text
-from course_lib.exercises.find_and_follow.tables import ACCOUNT_COLUMNS, account_option
+from course_lib.exercises.find_and_follow.tables import (
+    ACCOUNT_COLUMNS,
+    DRAFT,
+    TODAY,
+    account_option,
+)
 from course_lib.settings import settings
 
 BUILD_A_LIST = Exercise(
     id="find-and-follow_build-a-list",
     title="Build a list of eight",
     prompt=(
+        f"{TODAY}",
         "A list is a page of its own, with posts of the people you put on it.",
         "Choose 8 therapists for your list. Remember: your practice is on Lantern Lane.",
     ),
@@ -33,6 +39,7 @@ BUILD_A_LIST = Exercise(
     explanation=(
         "Active therapists make a list worth reading. You can add people to a list without "
         "following them."
+        f"{DRAFT}"
     ),
 )
 
@@ -80,16 +87,16 @@ LIST_PRIVACY = Exercise(
         "There are two good answers here. Both of them think of the people on the list.",
         "Never a client, on any list. Then ask whether each person would be glad to be seen.",
     ),
-    rule="Anyone can see who is on a public list. So no client is ever on one.",
+    rule="Anyone can see who is on a public list. A client belongs on no list, public or private.",
     look_at="Make a list",
-    explanation="Private is the safe way to begin. Public is fine for colleagues alone.",
+    explanation=f"Private is the safe way to begin. Public is fine for colleagues alone.{DRAFT}",
 )
 
 LIST_REASONS = Exercise(
     id="find-and-follow_list-reasons",
     title="Your list, in your words",
     prompt=(
-        "What is your list for, whom do you put on it, and whom do you leave out? Write it as if "
+        "What is your list for, who is on it, and who do you leave out? Write it as if "
         "a colleague had asked. Name no client, not even with a changed name.",
     ),
     rows=("S12",),
@@ -99,13 +106,13 @@ LIST_REASONS = Exercise(
         limit=2 * settings().post_length,
         good_answer=(
             "It says what the list is for.",
-            "It says whom you put on it, and how you choose.",
-            "It says whom you leave out, and why that is safe.",
+            "It says who is on it, and how you choose.",
+            "It says who you leave out, and why that is safe.",
             "It sounds like you.",
         ),
         sample=(
-            "My list is called Quiet Rooms. I read it on Monday mornings, before my first "
-            "session. On it are eight therapists who write about grief and who answer other "
+            "My list is called Monday Tea. I read it on Monday mornings, before my first "
+            "session. On it are eight therapists from different fields who answer other "
             "people. I leave out anyone who has been silent for two months, and anyone I might "
             "know from my practice. It is private for now, so nobody has to wonder why they are "
             "on it."

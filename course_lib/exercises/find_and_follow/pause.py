@@ -13,14 +13,14 @@ BANDS = (
 
 
 def gap_in_words(following: int, followers: int) -> str:
-    """Return "610 − 390 = 220 more than follow you" for an account's two counts."""
+    """Return "610 − 390 = 220 more followed than followers" for an account's two counts."""
     difference = gap(following=following, followers=followers)
     if difference < 0:
         return (
             f"{followers:,} follow this account and it follows {following:,}. "
             f"That is {-difference:,} fewer"
         )
-    return f"{following:,} − {followers:,} = {difference:,} more than follow back"
+    return f"{following:,} − {followers:,} = {difference:,} more followed than followers"
 
 
 def band_in_words(verdict: str) -> str:
@@ -96,19 +96,19 @@ ELEVEN_OF_THIRTY = Exercise(
         unit="of every 100",
         near_misses=(
             NearMiss(19, "You took 11 from 30. Here we ask for a share: 11 divided by 30."),
-            NearMiss(11, "11 is the number of 30 people. How many would it be of 100?"),
+            NearMiss(11, "11 is out of 30. How many would it be out of 100?"),
             NearMiss(33, "33 comes from 11 times 3. 100 is a little more than three times 30."),
             NearMiss(273, "You divided 30 by 11. Turn it around: 11 divided by 30."),
         ),
     ),
     hints=(
         "If it were 15 of 30, it would be half, so 50 of every 100.",
-        "Divide 11 by 30, then take it times 100.",
+        "Divide 11 by 30, then multiply by 100.",
         "11 divided by 30 is 0.366…, so it lies between 36 and 37.",
     ),
     rule=(
         "The post says: “The goal of course is they’ll follow you back, though they may very "
-        "well not.”"
+        "well not”."
     ),
     look_at="When few follow back",
     explanation="11 ÷ 30 × 100 = 36.7. About 37 of every 100 followed back.",
@@ -127,8 +127,8 @@ WHAT_NEXT = Exercise(
                 "churn",
                 "I unfollow the 19 and follow them again next week, so that they see my name",
                 False,
-                "X calls this follow churn and does not allow it. It also feels like a trick to "
-                "the person it is done to.",
+                "Done with many accounts, X calls this follow churn and forbids it. It also feels "
+                "like a trick to the person it is done to.",
             ),
             Option(
                 "ask",
@@ -146,8 +146,8 @@ WHAT_NEXT = Exercise(
                 "give-up",
                 "I stop. If they do not follow back, it is not worth my time",
                 False,
-                "11 of 30 is a good start. The post says that the therapist who gives up is the "
-                "saddest one.",
+                "11 of 30 is a good start. In a comment under the post, its author says what "
+                "saddens her most: “a therapist who gives up”.",
             ),
         )
     ),
@@ -162,6 +162,7 @@ WHAT_NEXT = Exercise(
     ),
     look_at="When few follow back",
     explanation=(
-        "Following is an open door, not a trade. You go on, and the talk decides who comes back."
+        "Following is an open door, not a trade. You go on, and the conversations decide who "
+        "comes back."
     ),
 )

@@ -2,8 +2,14 @@
 
 from datetime import datetime
 
-from course_lib.account.sample import Gold, SampleAccount
+from course_lib.account.sample import OBSERVED_AT, Gold, SampleAccount
 from course_lib.exercise import Option
+
+#: The course date, said wherever a date decides.
+TODAY = f"In this lesson, today is always {OBSERVED_AT.day} March {OBSERVED_AT.year}."
+
+#: Said wherever a key is shown that clinicians should review.
+DRAFT = " This answer is an author’s draft. Licensed clinicians have not reviewed it yet."
 
 ACCOUNT_COLUMNS = ("Account", "About", "Last wrote", "What they wrote", "Followers")
 

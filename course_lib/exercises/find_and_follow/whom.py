@@ -1,22 +1,26 @@
-"""Whom to follow: twelve of sixty, the dormant, a colleague's list, suggestions (S11, S13-S16)."""
+"""Who to follow: twelve of sixty, the dormant, a colleague's list, suggestions (S11, S13-S16)."""
 
 from course_lib.account.sample import OBSERVED_AT, SampleAccount, gold, roster
 from course_lib.exercise import Choose, Exercise, Item, Label, Option, Sort
 from course_lib.exercises.find_and_follow.tables import (
     ACCOUNT_COLUMNS,
+    DRAFT,
+    TODAY,
     account_option,
     day,
 )
 from course_lib.rules import is_dormant
-from course_lib.settings import settings
 
 CHOOSE_TWELVE = Exercise(
     id="find-and-follow_choose-twelve",
-    title="Whom would you follow?",
+    title="Who would you follow?",
     prompt=(
-        "Choose 12 of these 60 accounts. Look at what they write and when they last wrote.",
+        f"{TODAY} You are looking for colleagues.",
+        "Choose 12 of these 60 accounts to follow. Look at what they write and when they last "
+        "wrote.",
         "One more thing. Your practice is on Lantern Lane. Last Thursday a new client came for the "
-        "first time: Dana, from Millbrook. Keep your practice in mind before you tick.",
+        "first time: Dana, from Millbrook. If an account makes you think of your practice, leave "
+        "it, and do not look further.",
     ),
     rows=("S11", "S15"),
     minutes=8,
@@ -37,18 +41,19 @@ CHOOSE_TWELVE = Exercise(
         "Sort the table by “Last wrote”. Who has been silent since the middle of January?",
         "Look for people who say that they are a therapist or training to be one, and who talk "
         "with others.",
-        "Leave out anyone who sells followers, money or cures. And leave out anyone who might be "
-        "a client or close to one: names, towns and days can tell.",
+        "Leave out anyone who sells followers, money or cures. And if a name, a town or a street "
+        "makes you wonder, do not find out. Leave that account alone.",
     ),
     rule=(
         "The post says: find and follow therapists. Someone who is silent for two months “you "
         "probably don’t want to follow”. And a rule above the post: if you might know a person "
         "from your practice, do nothing in public."
     ),
-    look_at="Whom to follow",
+    look_at="Who to follow",
     explanation=(
         "Nine or more active colleagues are plenty. Up to two quiet ones do no harm, and people "
         "who are not therapists may be good company too."
+        f"{DRAFT}"
     ),
 )
 
@@ -69,8 +74,8 @@ MARK_THE_DORMANT = Exercise(
     id="find-and-follow_mark-the-dormant",
     title="Who has gone quiet?",
     prompt=(
-        f"In this lesson, today is always {day(OBSERVED_AT)}.",
-        "Tick each therapist who has not posted for at least two months.",
+        f"{TODAY}",
+        "Tick each therapist that the two-month rule tells you to leave for now.",
     ),
     rows=("S15",),
     minutes=4,
@@ -82,7 +87,7 @@ MARK_THE_DORMANT = Exercise(
     hints=(
         "Count two months back from 16 March. Which day is that?",
         "16 January or earlier means at least two months. 17 January does not.",
-        "Sort the table by “Last wrote”. One person said beforehand that they are away: for them "
+        "Sort the table by “Last wrote”. One person said on which day she will be back: for her, "
         "both answers are fine.",
     ),
     rule=(
@@ -93,16 +98,17 @@ MARK_THE_DORMANT = Exercise(
     look_at="When did they last write?",
     explanation=(
         "“At least two months” counts by the calendar: exactly two months is long enough. "
-        "“Probably” leaves room for a person who told everyone when they come back."
+        "“Probably” leaves room for a person who said when they would be back."
     ),
 )
 
 COLLEAGUES_FOLLOWING = Exercise(
     id="find-and-follow_colleagues-following",
-    title="Whom does Nadia follow?",
+    title="Who does Nadia follow?",
     prompt=(
+        f"{TODAY}",
         "Nadia is a colleague whose taste you trust. Here are accounts that she follows.",
-        "Choose 5 therapists whom you would follow too.",
+        "Choose 5 therapists you would follow too.",
     ),
     rows=("S16",),
     minutes=4,
@@ -126,10 +132,9 @@ COLLEAGUES_FOLLOWING = Exercise(
         "The post says: “You can also look at the follower or following list of any other "
         "therapist to grow your following list.” We keep the second half: the following list."
     ),
-    look_at="Look at whom a colleague follows",
+    look_at="Look at who a colleague follows",
     explanation=(
-        "The people whom a colleague follows are her own choice. You read, and choose a few, one "
-        "by one."
+        "The people a colleague follows are her own choice. You read, and choose a few, one by one."
     ),
 )
 
@@ -149,7 +154,8 @@ WHY_NOT_FOLLOWERS = Exercise(
                 "clients",
                 "Some of her followers may be her clients",
                 True,
-                "Following them one after the other could show the world who they are.",
+                "Following them one after the other could draw attention to them. Doing nothing is "
+                "safer.",
             ),
             Option(
                 "rule",
@@ -185,24 +191,31 @@ WHY_NOT_FOLLOWERS = Exercise(
     ),
     hints=(
         "Who might follow a therapist, besides colleagues?",
-        "Three reasons are good ones. Two of them protect people, one is about taste.",
+        "Three reasons are good ones: one is about people, one about a rule of X, one about taste.",
         "Clients, X’s own rule, and that she did not choose them.",
     ),
     rule=(
         "Post’s rule: look at any therapist’s follower list. Amended rule: read the following "
         "list and public lists, and choose a few people one by one."
     ),
-    look_at="Look at whom a colleague follows",
+    look_at="Look at who a colleague follows",
     explanation=(
         "Her followers may include her clients; copying followers breaks a rule of X; and she did "
         "not choose them."
+        f"{DRAFT}"
     ),
 )
 
 SUGGESTION_LABELS = (
     Label("keep", "Keep: look at it, maybe follow"),
-    Label("skip", "Skip it"),
-    Label("careful", "Careful: do nothing in public"),
+    Label("skip", "Skip it: not of interest"),
+    Label("careful", "Careful: may touch my practice, so nothing in public"),
+)
+
+
+_SKIPPED_FOR_ANOTHER_REASON = (
+    "You keep your distance, and that matters most. But the reason matters too: X found this "
+    "person in your phone. Choose Careful, and check your contact settings."
 )
 
 
@@ -213,8 +226,9 @@ def _suggestion(account: SampleAccount) -> Item:
         text=f"@{account.handle}",
         accepted=judged.labels,
         why=judged.why,
-        cells=(account.bio, account.reason),
+        cells=(account.bio, day(account.last_post_at), account.latest_post, account.reason),
         critical=frozenset({"keep"}) if judged.critical else frozenset(),
+        notes={"skip": _SKIPPED_FOR_ANOTHER_REASON} if judged.critical else {},
     )
 
 
@@ -222,8 +236,9 @@ SUGGESTIONS = Exercise(
     id="find-and-follow_suggestions",
     title="Why does X suggest them?",
     prompt=(
-        "X suggests these ten accounts to you, and says why. Decide for each one.",
-        "Your practice is on Lantern Lane, and Dana from Millbrook came to you last Thursday.",
+        f"{TODAY} X suggests these ten accounts to you, and says why. Decide for each one.",
+        "Your practice is on Lantern Lane. Your phone holds clients’ numbers, and the number of "
+        "Joan, your old supervisor. Dana from Millbrook came to you last Thursday.",
     ),
     rows=("S13",),
     minutes=4,
@@ -231,21 +246,23 @@ SUGGESTIONS = Exercise(
     question=Sort(
         items=tuple(_suggestion(account) for account in roster("suggestions")),
         labels=SUGGESTION_LABELS,
-        columns=("Account", "About", "X says"),
+        columns=("Account", "About", "Last wrote", "What they wrote", "X says"),
         style="cards",
     ),
     hints=(
         "Read the last line first: why does X suggest this person?",
         "“From your phone contacts” can mean that a client’s number is in your phone.",
-        "One account fits a person from your practice. For that one, do nothing in public.",
+        "Some could touch your practice: those from your phone, and the club in Dana’s town. You "
+        "need not know more. If you might know a person from work, do nothing in public.",
     ),
     rule=(
-        "The post calls the follow suggestions “a great list”. Today they can come from the "
-        "phone numbers you shared. So: keep the list, turn contact upload off."
+        "The post says: “Twitter.com offers a great “follow suggestion” list”. Today it can come "
+        "from phone numbers you shared. So use the list, but turn contact upload off first."
     ),
     look_at="Follow suggestions",
     explanation=(
         "A suggestion is a guess by a machine. It can know from a phone number what nobody else "
-        f"may know. Open at most {settings().links_a_day} pages a day, and choose for yourself."
+        "may know. Open a few pages a day, and choose for yourself."
+        f"{DRAFT}"
     ),
 )

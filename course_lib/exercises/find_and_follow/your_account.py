@@ -35,7 +35,7 @@ def _your_gap(account: Dataset) -> Number:
     return Number(
         low=gap,
         high=gap,
-        unit="more than follow back",
+        unit="more than follow you",
         facts=(
             f"You follow {following:,} people.",
             f"{followers:,} people follow you.",
@@ -91,7 +91,10 @@ def _your_pause(account: Dataset) -> OneOf:
 YOUR_PAUSE = Exercise(
     id="find-and-follow_your-pause",
     title="What does the gap say to you?",
-    prompt=("Look at your gap. What would the post say: keep going, nearly there, or pause?",),
+    prompt=(
+        "Look at your gap. By this course’s reading of the post: keep going, nearly there, or "
+        "pause?",
+    ),
     rows=("S14",),
     minutes=1,
     points=0,
@@ -147,14 +150,14 @@ YOUR_FOLLOW_BACK = Exercise(
     hints=(
         "You did the same with eleven of thirty.",
         "Divide those who follow you back by those you follow.",
-        "Take the result times 100. One more or less does not matter.",
+        "Multiply the result by 100. One either way does not matter.",
     ),
     rule=(
         "The post says: “The goal of course is they’ll follow you back, though they may very "
         "well not”."
     ),
     look_at="When few follow back",
-    explanation="No share is good or bad. It tells you where talk could begin.",
+    explanation="No share is good or bad. It tells you where a conversation could begin.",
 )
 
 
@@ -191,9 +194,10 @@ PEOPLE_TO_LOOK_AT = Exercise(
     id="find-and-follow_people-to-look-at",
     title="People to look at",
     prompt=(
-        "These people follow you, and you do not follow them. Look at each page by hand, and "
-        "tick whom you have looked at. Follow only whom you would like to talk with.",
-        "If you might know a person from your practice, do nothing in public.",
+        "These people follow you, and you do not follow them. Looking is up to you. Tick those "
+        "you are finished with.",
+        "Any of them may be a person from your practice. If you think so, close the page, read "
+        "no further, and do nothing in public. Ask a supervisor.",
     ),
     rows=("S16", "S17"),
     minutes=3,
@@ -202,8 +206,9 @@ PEOPLE_TO_LOOK_AT = Exercise(
     needs=_NEEDS,
     hints=(),
     rule=(
-        "The course never follows anyone for you. A few pages a day are plenty; X has limits for "
-        "following many at once."
+        "The post says: “with some exceptions for obvious spammers, follow people who follow "
+        "you.” The amended rule: peers and the public, yes. For anyone who is, was or may become "
+        "a client, your policy comes first. The course never follows anyone for you."
     ),
     look_at="Your own account",
     explanation="There is no right answer. You decide about each person.",

@@ -32,9 +32,9 @@ class AccountCard {
       "div",
       { class: "course-pick" },
       this.files,
-      make("label", { for: this.path.id }, "Where is the file that X sent you? Its place and name"),
+      make("label", { for: this.path.id }, "Where is the file from X? Type its folder and name."),
       this.path,
-      make("p", { class: "course-small" }, "It is often called twitter-….zip and lies in your Downloads folder."),
+      make("p", { class: "course-small" }, "It is often called twitter-….zip and is usually in your Downloads folder."),
       this.whose,
       this.use,
     );

@@ -7,7 +7,7 @@ class ProgressCard {
     this.next = make("p", { class: "course-next" });
     this.list = make("ul", { class: "course-rows" });
     this.notice = make("p", { class: "course-notice", role: "status" });
-    this.all = make("details", {}, make("summary", {}, "All exercises of this page"), this.list);
+    this.all = make("details", {}, make("summary", {}, "All exercises on this page"), this.list);
     this.node = make(
       "section",
       { class: "course-progress" },
