@@ -22,6 +22,13 @@ PAGE = f"{FOLDER}.ipynb"
 #: All points but those that a person gives.
 ALL_POINTS = sum(each.points for each in LESSON.graded if each.marked_by == "check")
 
+#: The sample answer to the short text, which no learner may find in their page.
+SAMPLE_TEXT = next(
+    str(solution(each.question))
+    for each in LESSON.graded
+    if each.marked_by == "instructor" and not callable(each.question)
+)
+
 Answers = dict[str, Any]
 Notebook = dict[str, Any]
 

@@ -17,6 +17,7 @@ from classroom import (
     LESSON,
     PAGE,
     ROOT,
+    SAMPLE_TEXT,
     Notebook,
     autograded,
     full_answers,
@@ -208,12 +209,19 @@ def test_feedback_says_what_why_and_where(whole_class) -> None:
     folder = whole_class[0] / "feedback" / "partial" / FOLDER
     assert [path.name for path in folder.iterdir()] == [f"{FOLDER}.html"]
     page = (folder / f"{FOLDER}.html").read_text("utf-8")
-    for said in ("5 of 40 points", "Nearly", "Not tried yet", "What is right", "Why:", "Where to"):
+    for said in (
+        f"5 of {LESSON.max_points} points",
+        "Nearly",
+        "Not tried yet",
+        "What is right",
+        "Why:",
+        "Where to",
+    ):
         assert said in page
     assert "You wrote nothing here." in page
     assert "score(" not in page
     waiting = (whole_class[0] / "feedback" / "perfect" / FOLDER / f"{FOLDER}.html").read_text()
-    assert "35 of 40 points" in waiting
+    assert f"{ALL_POINTS} of {LESSON.max_points} points" in waiting
     assert "Your instructor still reads one answer" in waiting
 
 
@@ -263,7 +271,7 @@ def test_plain_nbgrader_grades_an_untouched_page_beside_its_answers(released, tm
         assert points(course, name) == ALL_POINTS
         assert marks(course)[name, "list-reasons"] == (None, None, True)
     text = "".join(graded_cells(autograded(course, "typed"))["list-reasons"]["source"])
-    assert text.index("Typed.") < text.index("Quiet Rooms")
+    assert text.index("Typed.") < text.index(SAMPLE_TEXT[:40])
 
 
 def nbgrader(course: Path, *words: str) -> None:
@@ -290,7 +298,7 @@ def test_grading_again_changes_nothing_that_a_person_did(course, tmp_path) -> No
     grade_class(folder, course)
     assert marks(course)[text] == (None, 4.5, False)
     page = (course / "feedback" / "anna-berg" / FOLDER / f"{FOLDER}.html").read_text("utf-8")
-    assert "39.5 of 40 points" in page
+    assert f"{ALL_POINTS + 4.5} of {LESSON.max_points} points" in page
     assert "Lovely list." in page
 
     later(path, {"answers.json": b'{"schema_version": 1, "answers": {}}'})

@@ -33,8 +33,8 @@ VERDICTS = {
     "pause": "Time to pause, and to let the number of your followers catch up.",
 }
 CAUTION = (
-    "They follow you, and you do not follow them. Open a page, look first, and follow only whom "
-    "you choose. Never follow anyone who is, was or may become a client."
+    "They follow you, and you do not follow them. Looking is up to you. If you think that a "
+    "person may be from your practice, close the page, read no further, and do nothing in public."
 )
 
 
@@ -143,7 +143,7 @@ def _whom_to_look_at(dataset: Dataset) -> Iterator[str]:
     handles = dataset.accounts.set_index("account_id")["handle"].dropna()
     links = [f"  {LINK}{id_}" + (f"  @{handles[id_]}" if id_ in handles else "") for id_ in shown]
     of = f"{len(shown)} of {len(people):,}" if len(shown) < len(people) else f"{len(people):,}"
-    yield "\n".join([f"Whom you could look at: {of}", _wrapped(CAUTION), *links])
+    yield "\n".join([f"People you could look at: {of}", _wrapped(CAUTION), *links])
 
 
 def _list(title: str, sentences: Iterable[str]) -> str:
