@@ -34,7 +34,8 @@ VERDICTS = {
 }
 CAUTION = (
     "They follow you, and you do not follow them. Looking is up to you. If you think that a "
-    "person may be from your practice, close the page, read no further, and do nothing in public."
+    "person may be from your practice, close the page, read no further, and do nothing in public. "
+    "Never follow anyone who is, was or may become a client."
 )
 
 
