@@ -122,7 +122,7 @@ def test_a_reversed_order_earns_nothing_and_a_swap_earns_some():
     assert verdict(ORDER, ["find", "open"]).outcome is Outcome.NOT_TRIED
 
 
-@pytest.mark.parametrize("typed", ["37", " 37 % ", "about 37", "36,7", "36.7", 37, 37.0])
+@pytest.mark.parametrize("typed", ["37", " 37 % ", "about 37", "36,7", "36.7", "36.666", 37, 37.0])
 def test_a_number_may_be_typed_as_people_type(typed):
     assert verdict(NUMBER, typed).score == 1.0
 
@@ -165,3 +165,16 @@ def test_every_verdict_on_an_answer_says_why_and_where():
     said = verdict(ONE_OF, "wait")
     assert said.why == "The post says so."
     assert said.look_at == "Where to look"
+
+
+def test_what_does_not_count_is_named_with_its_reason_too():
+    said = verdict(CHOOSE_THREE, ["peer-0", "shop", "spam"])
+    assert any("A shop may be good company" in sentence for sentence in said.again)
+    said = verdict(MARK, ["a", "b", "e"])
+    assert any("E may be either" in sentence for sentence in said.right)
+
+
+def test_a_tolerated_choice_is_named_and_costs_nothing():
+    said = verdict(CHOOSE_THREE, ["peer-0", "peer-1", "quiet-1"])
+    assert said.score == 1.0
+    assert said.again == ("@quiet_1: Quiet 1 is silent.",)

@@ -175,7 +175,7 @@ def test_a_computer_without_downloads_offers_no_files(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "notice"), [("  ", "Choose a file above"), ("nowhere.zip", "(A-01)")]
+    ("typed", "notice"), [("  ", "Write down where your file is"), ("nowhere.zip", "(A-01)")]
 )
 def test_a_file_that_cannot_be_used_is_explained(typed: str, notice: str, tmp_path: Path) -> None:
     card = AccountCard(ChosenAccount(), downloads=tmp_path)
@@ -318,3 +318,24 @@ def test_the_numbers_to_work_with_stand_in_the_card(folder: Path) -> None:
     _, exercise = find_exercise("find-and-follow_your-gap")
     facts = ExerciseCard(exercise, "", AnswerFile(folder), ChosenAccount()).state()["question"]
     assert "You follow 610 people." in facts["facts"]
+
+
+def test_starting_over_closes_hints_and_solution_and_undo_brings_the_verdict_back(
+    folder: Path,
+) -> None:
+    _, exercise = find_exercise("find-and-follow_first-move")
+    file = AnswerFile(folder)
+    card = ExerciseCard(exercise, "", file, ChosenAccount())
+    for _ in exercise.hints:
+        card.receive({"type": "hint"})
+    card.receive({"type": "check", "value": "few-a-day"})
+    card.receive({"type": "start-over"})
+    state = card.state()
+    assert (state["hints"], state["solution"], state["verdict"]) == ([], None, None)
+    assert file.entry(exercise.id).hints == 3
+    card.receive({"type": "undo"})
+    state = card.state()
+    assert state["answer"] == "few-a-day"
+    assert state["verdict"]["word"] == "That's it"
+    card.receive({"type": "hint"})
+    assert len(card.state()["hints"]) == 1

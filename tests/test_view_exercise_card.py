@@ -194,7 +194,7 @@ def test_typed_words_stay_as_they_were_typed(card: Callable[..., ExerciseCard]) 
 
 
 def test_a_number_that_cannot_be_read_is_said_so(card: Callable[..., ExerciseCard]) -> None:
-    assert "in digits" in check(card(NUMBER), value="a third")["notice"]
+    assert "in digits" in check(card(NUMBER), value="a third")["verdict"]["again"][0]
 
 
 @pytest.mark.parametrize("value", [[1, 2], {"a": 1}, [["a"]], {"a": ["b"]}, True])

@@ -19,7 +19,7 @@ class ArchiveProblem(Exception):
 def not_there() -> ArchiveProblem:
     """Nothing lies at the path."""
     return ArchiveProblem(
-        "A-01", "We found nothing at that place. Check the name, or choose the file again."
+        "A-01", "We found nothing at that place. Check the folder and the name, also its ending."
     )
 
 

@@ -19,7 +19,9 @@ class Entry(msgspec.Struct, omit_defaults=True):
 
     `value` is the answer; `before` the one that starting over, undo or another tab put aside.
     `revision` counts the changes, `checked` is the revision that was last checked. `attempts`
-    counts checks, `hints` the hints opened. `at` is the time of the last change, ISO 8601 UTC.
+    counts checks, `hints` the hints ever opened, of which starting over closed `hints_closed`.
+    `before_checked` is True where the answer put aside had been checked. `at` is the time of the
+    last change, ISO 8601 UTC.
     """
 
     value: Value = None
@@ -28,6 +30,8 @@ class Entry(msgspec.Struct, omit_defaults=True):
     checked: int = 0
     attempts: int = 0
     hints: int = 0
+    hints_closed: int = 0
+    before_checked: bool = False
     at: str = ""
 
     def give(self, value: Value) -> None:
@@ -39,11 +43,25 @@ class Entry(msgspec.Struct, omit_defaults=True):
     def put_aside(self, value: Value) -> None:
         """Take a new answer and keep the old one for `swap_back`."""
         self.before = self.value
+        self.before_checked = self.is_checked
         self.give(value)
 
     def swap_back(self) -> None:
         """Undo: bring back the answer that was put aside, and put the present one aside."""
+        was_checked = self.before_checked
         self.put_aside(self.before)
+        if was_checked:
+            self.checked = self.revision
+
+    @property
+    def is_checked(self) -> bool:
+        """True where the present answer is the one that was last checked."""
+        return self.checked > 0 and self.checked == self.revision
+
+    @property
+    def open_hints(self) -> int:
+        """How many hints stand open."""
+        return max(0, self.hints - self.hints_closed)
 
 
 class Record(msgspec.Struct):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from course_lib.checks import choose, order, sort, text
 from course_lib.checks.shape import answer_in_shape
-from course_lib.checks.verdict import NOT_TRIED, Outcome, Verdict, scored
+from course_lib.checks.verdict import NO_NUMBER, NOT_TRIED, Outcome, Verdict, scored
 from course_lib.exercise import Choose, Exercise, Number, OneOf, Order, Question, Sort
 
 
@@ -16,7 +16,8 @@ def check(exercise: Exercise, question: Question, answer: object) -> Verdict:
     """
     given = answer_in_shape(question, answer)
     if given is None:
-        return NOT_TRIED.with_reason("", exercise.look_at)
+        not_tried = NO_NUMBER if isinstance(question, Number) and answer else NOT_TRIED
+        return not_tried.with_reason("", exercise.look_at)
     return _judge(question, given).with_reason(exercise.rule, exercise.look_at)
 
 

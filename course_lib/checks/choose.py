@@ -19,9 +19,14 @@ def judge(question: Choose, given: list[str]) -> Verdict:
     again = [
         f"{option.label}: {option.why}"
         for option in sorted(chosen, key=lambda option: not option.critical)
-        if option.fits is False or (option.fits is None and score < 1 and question.how_many)
+        if option.fits is False
     ]
+    either = [f"{option.label}: {option.why}" for option in chosen if option.fits is None]
     right = [_how_many_fit(fitting, chosen)] if fitting else []
+    if question.how_many is not None and score < 1:
+        again += either
+    else:
+        right += either
     if question.how_many is not None:
         again = _wrong_count(question.how_many, len(chosen)) + again
     else:
@@ -58,8 +63,8 @@ def _score(
 
 
 def _how_many_fit(fitting: list[Option], chosen: list[Option]) -> str:
-    if len(fitting) == len(chosen):
-        return f"All {len(chosen)} that you chose fit." if len(chosen) > 1 else "Your choice fits."
+    if all(option.fits is not False for option in chosen):
+        return "Your choice fits." if len(fitting) == 1 else f"{len(fitting)} that you chose fit."
     return f"{len(fitting)} of the {len(chosen)} that you chose fit."
 
 

@@ -76,7 +76,8 @@ def _number(answer: object) -> float | None:
 
 def _typed_number(typed: str) -> float | None:
     digits = typed.replace("−", "-").replace("–", "-").replace(" ", "").rstrip(".,")
-    if re.fullmatch(r"-?\d{1,3}([.,]\d{3})+", digits):
+    # "2,512" and "1.250.000" are thousands; "36.666" is what a calculator shows.
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+|-?\d{1,3}(\.\d{3}){2,}", digits):
         digits = re.sub(r"[.,]", "", digits)
     try:
         return float(digits.replace(",", "."))

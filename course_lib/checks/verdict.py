@@ -52,6 +52,13 @@ class Verdict:
 #: The outcome of an answer that nobody gave.
 NOT_TRIED = Verdict(Outcome.NOT_TRIED, 0.0, again=("You have not answered this one yet.",))
 
+#: The outcome of something written where a number was asked for.
+NO_NUMBER = Verdict(
+    Outcome.NOT_TRIED,
+    0.0,
+    again=("We could not read a number there. Write it in digits, such as 12.",),
+)
+
 
 def scored(score: float, right: Sequence[str], again: Sequence[str]) -> Verdict:
     """Return the verdict for a score between 0 and 1: that's it, nearly, or look again."""

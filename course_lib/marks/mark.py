@@ -47,7 +47,7 @@ def mark(exercise: Exercise, record: Record) -> Mark:
         max_points=float(exercise.points),
         verdict=verdict,
         answer_lines=answer_in_words(question, answer_in_shape(question, entry.value)),
-        hints=max(0, min(entry.hints, len(exercise.hints))),
+        hints=max(0, min(entry.hints, 99)),
         attempts=max(0, min(entry.attempts, _MOST_ATTEMPTS)),
     )
 

@@ -72,7 +72,7 @@ class AccountCard:
         # Windows puts quotes around a path that is copied from its file window.
         path = typed.strip().strip("\"'").strip()
         if not path:
-            self._notice = "Choose a file above, or write down where your file is."
+            self._notice = "Write down where your file is, then press the button again."
             return
         try:
             self._account.choose_archive(Path(path).expanduser(), handle or None)

@@ -15,8 +15,8 @@ import msgspec
 
 from course_lib.answers import AnswerFile, AnswersProblem, Entry
 from course_lib.answers.record import Value
-from course_lib.checks import Verdict, answer_in_shape, cannot_judge, check
-from course_lib.exercise import Exercise, Number, Question
+from course_lib.checks import Verdict, cannot_judge, check
+from course_lib.exercise import Exercise, Question
 from course_lib.view.drawing import Drawing, draw, draw_answer, draw_solution
 from course_lib.view.own_account import ChosenAccount
 
@@ -67,9 +67,9 @@ class ExerciseCard:
         entry = self._file.entry(self._key)
         question, reasons = self._account.question(self.exercise)
         verdict = self._current_verdict(entry, question, reasons)
-        hints = self.exercise.hints[: entry.hints]
+        hints = self.exercise.hints[: entry.open_hints]
         solved = verdict is not None and verdict.outcome.is_done and verdict.score >= 1.0
-        all_hints = bool(self.exercise.hints) and entry.hints >= len(self.exercise.hints)
+        all_hints = bool(self.exercise.hints) and entry.open_hints >= len(self.exercise.hints)
         return {
             "type": "exercise",
             "id": self.exercise.id,
@@ -111,7 +111,7 @@ class ExerciseCard:
     ) -> Verdict | None:
         if question is None:
             return cannot_judge(reasons)
-        if entry.checked and entry.checked == entry.revision:
+        if entry.is_checked:
             self._judge(question, entry)
         return self._verdict if self._verdict_key == self._key else None
 
@@ -151,21 +151,20 @@ class ExerciseCard:
 
         entry = self._file.change(self._key, count)
         self._judge(question, entry)
-        if (
-            entry.value
-            and isinstance(question, Number)
-            and not answer_in_shape(question, entry.value)
-        ):
-            self._notice = "We could not read a number there. Write it in digits, such as 12."
 
     def _hint(self, message: dict[str, Any], entry: Entry) -> None:
         def open_one(entry: Entry) -> None:
-            entry.hints = min(entry.hints + 1, len(self.exercise.hints))
+            if entry.open_hints < len(self.exercise.hints):
+                entry.hints += 1
 
         self._file.change(self._key, open_one)
 
     def _start_over(self, message: dict[str, Any], entry: Entry) -> None:
-        self._file.change(self._key, lambda entry: entry.put_aside(None))
+        def start_over(entry: Entry) -> None:
+            entry.put_aside(None)
+            entry.hints_closed = entry.hints
+
+        self._file.change(self._key, start_over)
         self._verdict = None
 
     def _undo(self, message: dict[str, Any], entry: Entry) -> None:

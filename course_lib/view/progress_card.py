@@ -41,6 +41,7 @@ class ProgressCard:
         return {
             "type": "progress",
             "line": f"{len(required) - len(waiting)} of {len(required)} done",
+            "marks": " ".join(each.symbol for each in required),
             "next": row(waiting[0]) if waiting else None,
             "all_done": "Everything on this page is done." if not waiting else "",
             "rows": [row(each) for each in standings],

@@ -34,7 +34,10 @@ BUILD_A_LIST = Exercise(
         "Leave out shops, junk and the silent ones. Leave out anyone who may be a client.",
         "There are more than eight good ones. Take active therapists.",
     ),
-    rule="The post says: “I have a therapist list on my @marriagekids account”.",
+    rule=(
+        "The post says: “I have a therapist list on my @marriagekids account”. A list is worth "
+        "reading when the people on it write now and then."
+    ),
     look_at="Make a list",
     explanation=(
         "Active therapists make a list worth reading. You can add people to a list without "

@@ -98,6 +98,8 @@ ELEVEN_OF_THIRTY = Exercise(
             NearMiss(19, "You took 11 from 30. Here we ask for a share: 11 divided by 30."),
             NearMiss(11, "11 is out of 30. How many would it be out of 100?"),
             NearMiss(33, "33 comes from 11 times 3. 100 is a little more than three times 30."),
+            NearMiss(63, "63 of every 100 did not follow back. Count the 11 who did."),
+            NearMiss(0.37, "That is the share of one person. Times 100, it is the share of 100."),
             NearMiss(273, "You divided 30 by 11. Turn it around: 11 divided by 30."),
         ),
     ),

@@ -195,7 +195,7 @@ PEOPLE_TO_LOOK_AT = Exercise(
     title="People to look at",
     prompt=(
         "These people follow you, and you do not follow them. Looking is up to you. Tick those "
-        "you are finished with.",
+        "you are finished with. X’s file holds few names, so some are called Person 1, Person 2.",
         "Any of them may be a person from your practice. If you think so, close the page, read "
         "no further, and do nothing in public. Ask a supervisor.",
     ),

@@ -34,7 +34,7 @@ class AccountCard {
       this.files,
       make("label", { for: this.path.id }, "Where is the file from X? Type its folder and name."),
       this.path,
-      make("p", { class: "course-small" }, "It is often called twitter-….zip and is usually in your Downloads folder."),
+      make("p", { class: "course-small" }, "For example C:\\Users\\Ruth\\Downloads\\twitter-2026.zip on Windows, or /Users/ruth/Downloads/twitter-2026.zip on a Mac. To copy it: hold Shift and right-click the file, then Copy as path (Windows); or hold Option and right-click, then Copy as Pathname (Mac)."),
       this.whose,
       this.use,
     );

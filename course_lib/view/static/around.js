@@ -28,7 +28,7 @@ class ProgressCard {
     const name = state.full ? "What is done on this page" : "Your progress on this page";
     this.node.setAttribute("aria-label", name);
     say(this.line, state.line);
-    say(this.marks, state.rows.map((row) => row.symbol).join(" "));
+    say(this.marks, state.marks);
     this.#showNext(state);
     patchRows(this.list, state.rows, () => exerciseRow(this.node));
   }

@@ -107,10 +107,10 @@ function sortRows(body, place, rising) {
   body.append(...rows.map(({ row }) => row));
 }
 
-/** Counts and dates are sorted by what they mean; "unknown" comes last either way. */
+/** Counts and dates are sorted by what they mean; what has none comes last either way. */
 function sortKey(cell) {
   const words = cell.trim();
-  const unknown = words === "" || words === "unknown";
+  const unknown = ["", "unknown", "never"].includes(words);
   const plain = words.replace(/[,\s]/g, "").replace("−", "-");
   if (/^-?\d+(\.\d+)?%?$/.test(plain)) return { words, unknown, number: parseFloat(plain) };
   const date = /\d{4}$|^\d{4}-/.test(words) ? Date.parse(words) : NaN;

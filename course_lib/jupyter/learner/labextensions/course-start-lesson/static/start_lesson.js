@@ -3,7 +3,8 @@
  * JupyterLab's own "run all cells" has three habits that would hurt a learner:
  * pressed while the page is still opening, it shows the first exercise and forgets the others;
  * pressed after the computer slept, it may ask which kernel to use; and it always leaves the
- * keyboard at the last exercise. So the command waits, mends, and stays where the learner is.
+ * keyboard at the last exercise. So the command waits, mends, and stays where the learner is. At
+ * the end it saves the page: a page that was saved half-way comes back without its last boxes.
  *
  * The file is loaded as it is. Its last lines are what JupyterLab expects of an extension that
  * a bundler has packed; with no libraries to pack, we need no bundler.
@@ -26,6 +27,7 @@
     const done = app.commands.execute("notebook:run-all-cells", { activate: false });
     page.activeCellIndex = place;
     await done;
+    await panel.context.save();
   }
 
   function activate(app) {
