@@ -197,3 +197,15 @@ def test_an_unreadable_note_of_a_server_is_no_server(tmp_path):
         encoding="utf-8",
     )
     assert list(server.running()) == []
+
+
+@pytest.mark.slow
+def test_a_course_that_was_closed_says_so_in_plain_words(page, jupyter, started):
+    course = jupyter()
+    started(page, course.link)
+    course.close()
+    said = page.get_by_role("alert")
+    expect(said).to_contain_text("The course is closed", timeout=60_000)
+    assert page.locator(".jp-Dialog").count() == 0
+    said.get_by_role("button", name="Close this message").click()
+    expect(said).to_be_hidden()

@@ -383,10 +383,10 @@ def test_a_lesson_that_is_not_released_is_said_for_each_hand_in(course, tmp_path
     page = course / "lessons" / FOLDER / PAGE
     page.write_text(page.read_text("utf-8").replace('"checksum": "', '"checksum": "0'), "utf-8")
     (failed,) = grade_class(folder, course).failed
-    assert f"run: course release {FOLDER}" in failed.sentence
+    assert f"run: python3 start.py release {FOLDER}" in failed.sentence
     page.unlink()
     (failed,) = grade_class(folder, course).failed
-    assert f"Run: course release {FOLDER}" in failed.sentence
+    assert f"Run: python3 start.py release {FOLDER}" in failed.sentence
 
 
 def test_a_fresh_gradebook_learns_the_lesson_by_itself(course, tmp_path) -> None:

@@ -34,7 +34,7 @@ def course(tmp_path: Path) -> Path:
 
 def test_a_release_is_whole_clean_and_the_same_each_time(course) -> None:
     assert differences(course, (FOLDER,)) == [
-        f"lessons/{FOLDER}/{PAGE} is missing. Run: course release {FOLDER}"
+        f"lessons/{FOLDER}/{PAGE} is missing. Run: python3 start.py release {FOLDER}"
     ]
     assert release(course, FOLDER) == [PAGE]
     path = course / "lessons" / FOLDER / PAGE
@@ -76,8 +76,9 @@ def test_a_release_keeps_what_a_person_answered_there(course) -> None:
     (source / "answers.json").write_text("the author's trial", "utf-8")
     (source / "picture.svg").write_text("<svg/>", "utf-8")
     assert differences(course, (FOLDER,)) == [
-        f"lessons/{FOLDER}/picture.svg is missing. Run: course release {FOLDER}",
-        f"lessons/{FOLDER}/stray.py does not come from solutions/. Run: course release {FOLDER}",
+        f"lessons/{FOLDER}/picture.svg is missing. Run: python3 start.py release {FOLDER}",
+        f"lessons/{FOLDER}/stray.py does not come from solutions/. "
+        f"Run: python3 start.py release {FOLDER}",
     ]
     assert release(course, FOLDER) == ["picture.svg", "stray.py"]
     assert (lesson / "answers.json").read_text("utf-8") == "mine"
@@ -137,4 +138,8 @@ def test_a_source_that_cannot_be_released_is_one_sentence(course) -> None:
 
 
 def test_the_lessons_of_this_repository_are_up_to_date() -> None:
+    assert differences(ROOT) == []
+
+
+def test_the_lessons_in_this_course_are_what_its_solutions_make() -> None:
     assert differences(ROOT) == []

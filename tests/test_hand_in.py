@@ -56,7 +56,7 @@ def problem(path: Path) -> str:
     with pytest.raises(HandInProblem) as raised:
         unpack(path, find_lesson)
     sentence = raised.value.sentence
-    assert sentence.endswith((".", "course hand-in"))
+    assert sentence.endswith((".", "python3 start.py hand-in"))
     return sentence
 
 

@@ -8,7 +8,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from questions import NUMBER, ONE_OF, SORT, TEXT, exercise
 
 from course_lib.exercise import Label, Lesson, NearMiss, Option
-from course_lib.linter import declarations, pages, words
+from course_lib.home import course_folder
+from course_lib.linter import declarations, lint, pages, words
 from course_lib.linter.reading import reading_grade
 
 CHOICE = exercise(ONE_OF, name="choice", points=2)
@@ -213,3 +214,7 @@ def test_the_reading_grade_grows_with_the_words():
     hard = "Interdisciplinary practitioners demonstrate considerable communicative capability."
     assert reading_grade(easy) < 3 < reading_grade(middle) < 10 < reading_grade(hard)
     assert reading_grade("") == 0.0
+
+
+def test_the_course_itself_is_in_order():
+    assert [str(finding) for finding in lint(course_folder())] == []

@@ -64,7 +64,7 @@ def _lesson_folder(named: str | None) -> Path:
     ]
     if len(begun) != 1:
         raise Stop(
-            "Say which lesson you hand in: course hand-in LESSON-FOLDER\n"
+            "Say which lesson you hand in: python3 start.py hand-in LESSON-FOLDER\n"
             f"The lessons are: {', '.join(MODULES)}"
         )
     return begun[0]
@@ -72,7 +72,7 @@ def _lesson_folder(named: str | None) -> Path:
 
 def _ask() -> Learner:
     if not sys.stdin.isatty():
-        raise Stop('Say who you are: course hand-in --name "YOUR NAME"')
+        raise Stop('Say who you are: python3 start.py hand-in --name "YOUR NAME"')
     learner = remembered_learner(input("Your name, as your instructor knows it: "))
     if learner is None:
         raise Stop("Without a name your instructor cannot know whose answers these are.")

@@ -29,7 +29,7 @@ def prepare(root: Path, lesson: Lesson) -> BlankPage:
     released = root / "lessons" / lesson.folder / f"{lesson.folder}.ipynb"
     if not released.exists():
         raise ReleaseProblem(
-            f"lessons/{lesson.folder} is missing. Run: course release {lesson.folder}"
+            f"lessons/{lesson.folder} is missing. Run: python3 start.py release {lesson.folder}"
         )
     checksums = _recorded_checksums(course, lesson.folder)
     if checksums is None:
@@ -39,7 +39,7 @@ def prepare(root: Path, lesson: Lesson) -> BlankPage:
     if checksums != _checksums(notebook):
         raise ReleaseProblem(
             f"lessons/{lesson.folder} is not what was last released. If solutions/ is as it "
-            f"should be, run: course release {lesson.folder}"
+            f"should be, run: python3 start.py release {lesson.folder}"
         )
     cleaned = json.loads(_cleaned(course, lesson.folder, released))
     _check_graded_cells(lesson, cleaned)
@@ -106,6 +106,6 @@ def _check_graded_cells(lesson: Lesson, notebook: Any) -> None:
     if different:
         raise ReleaseProblem(
             f"lessons/{lesson.folder} has other points than the lesson declares, or none, for "
-            f"{', '.join(different)}. Put solutions/ right, then run: course release "
+            f"{', '.join(different)}. Put solutions/ right, then run: python3 start.py release "
             f"{lesson.folder}"
         )

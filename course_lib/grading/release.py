@@ -56,7 +56,7 @@ def differences(root: Path, lessons: tuple[str, ...] = tuple(MODULES)) -> list[s
     found = []
     for lesson in lessons:
         target = root / "lessons" / lesson
-        again = f"Run: course release {lesson}"
+        again = f"Run: python3 start.py release {lesson}"
         with TemporaryDirectory() as folder:
             try:
                 made = _generate(course, lesson, Path(folder), enter_in_gradebook=False)

@@ -54,5 +54,6 @@ def _reason(theirs: list[HandIn], *, graded_before: bool) -> str:
         f"Two computers hand in under the name {' / '.join(names)} ({files}).{before} If this is "
         "one person, move the files that should not count out of the folder; to go on from a new "
         "computer, also delete that person's folder in submitted/. If these are two people, ask "
-        'one of them to hand in again under a fuller name: course hand-in --name "FULL NAME"'
+        "one of them to hand in again under a fuller name: "
+        'python3 start.py hand-in --name "FULL NAME"'
     )

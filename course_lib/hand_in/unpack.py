@@ -59,7 +59,7 @@ def unpack(path: Path, find_lesson: Callable[[str], Lesson]) -> HandIn:
         if answers is None:
             raise HandInProblem(
                 f"It holds no {FILE_NAME}, so there is nothing to grade. Ask the learner to make "
-                "it again with: course hand-in"
+                "it again with: python3 start.py hand-in"
             )
         record, remarks = _graded_record(lesson, answers)
         page_name = f"{lesson.folder}.ipynb"
@@ -83,14 +83,14 @@ def _note(archive: Archive) -> note.Note:
     if content is None:
         raise HandInProblem(
             f"It holds no {note.FILE_NAME}, so nobody can say whose it is. Ask the learner to "
-            "make it with: course hand-in"
+            "make it with: python3 start.py hand-in"
         )
     try:
         facts = note.note_from_bytes(content)
     except ValueError as error:
         raise HandInProblem(
             f"Its {note.FILE_NAME} cannot be read, so nobody can say whose it is. Ask the "
-            "learner to make it again with: course hand-in"
+            "learner to make it again with: python3 start.py hand-in"
         ) from error
     if not clean_name(facts.learner):
         raise HandInProblem("It carries no name. Ask the learner to make it again with their name.")
@@ -102,7 +102,8 @@ def _graded_record(lesson: Lesson, content: bytes) -> tuple[Record, list[str]]:
         record, damaged = salvaged_record(content)
     except ValueError as error:
         raise HandInProblem(
-            f"Its {FILE_NAME} cannot be read. Ask the learner to make it again with: course hand-in"
+            f"Its {FILE_NAME} cannot be read. Ask the learner to make it again with: "
+            "python3 start.py hand-in"
         ) from error
     graded = {exercise.id for exercise in lesson.graded}
     kept = Record(answers={each: record.answers[each] for each in record.answers if each in graded})

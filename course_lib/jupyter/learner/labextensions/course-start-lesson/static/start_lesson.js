@@ -52,10 +52,51 @@
     });
   }
 
+  /* When the course was closed in its own window, JupyterLab speaks of servers and connections
+   * in a dialog. A learner gets one plain sentence instead, which covers nothing.
+   */
+  function sayThatTheCourseIsClosed() {
+    if (document.querySelector(".course-closed")) {
+      return;
+    }
+    const bar = document.createElement("div");
+    bar.className = "course-closed";
+    bar.setAttribute("role", "alert");
+    const close = document.createElement("button");
+    close.textContent = "Close this message";
+    close.addEventListener("click", () => {
+      bar.hidden = true;
+    });
+    bar.append(
+      "The course is closed, or this computer was asleep. Your saved answers are safe. Start the " +
+        "course again the way you started it before, and load this page again. ",
+      close,
+    );
+    document.body.append(bar);
+  }
+
+  let shared = {};
+
+  async function connectionLost() {
+    const [application] = Object.values(shared["@jupyterlab/application"]);
+    const { IConnectionLost } = (await application.get())();
+    return {
+      id: "course-start-lesson:connection-lost",
+      autoStart: true,
+      provides: IConnectionLost,
+      activate: () => async () => sayThatTheCourseIsClosed(),
+    };
+  }
+
   const plugin = { id: "course-start-lesson:plugin", autoStart: true, activate };
   window._JUPYTERLAB = window._JUPYTERLAB || {};
   window._JUPYTERLAB["course-start-lesson"] = {
-    init: () => undefined,
-    get: async () => () => ({ __esModule: true, default: plugin }),
+    init: (scope) => {
+      shared = scope;
+    },
+    get: async () => {
+      const plugins = [plugin, await connectionLost()];
+      return () => ({ __esModule: true, default: plugins });
+    },
   };
 })();
