@@ -103,12 +103,15 @@ def has_screen() -> bool:
 
 
 def stop_like_ctrl_c() -> None:
-    """Close the course properly when its window is closed or the computer shuts down."""
+    """Close the course properly when its window is closed or the computer shuts down.
+
+    Ctrl+C is named too: a program started in the background is told to ignore it.
+    """
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), interrupt)
 
