@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TypeVar
 
 import msgspec
 
@@ -10,6 +11,8 @@ SCHEMA_VERSION = 1
 
 #: A record is a few kilobytes; anything near this size was not written by the course.
 LARGEST_RECORD = 5_000_000
+
+Shape = TypeVar("Shape")
 
 Value = str | float | list[str] | dict[str, str] | None
 
@@ -76,15 +79,20 @@ def record_from_bytes(content: bytes) -> Record:
 
     Raises `ValueError` where it is too large, not JSON, of another shape, or of a newer version.
     """
-    if len(content) > LARGEST_RECORD:
-        raise ValueError("the file is larger than any record of answers")
-    try:
-        record = msgspec.json.decode(content, type=Record)
-    except RecursionError as error:
-        raise ValueError("the file is nested deeper than any record of answers") from error
+    record = decoded(content, Record)
     if record.schema_version != SCHEMA_VERSION:
         raise ValueError(f"the file has version {record.schema_version}, not {SCHEMA_VERSION}")
     return record
+
+
+def decoded(content: bytes, shape: type[Shape]) -> Shape:
+    """Return `content` in a shape. Raises `ValueError` for all that no record can be."""
+    if len(content) > LARGEST_RECORD:
+        raise ValueError("the file is larger than any record of answers")
+    try:
+        return msgspec.json.decode(content, type=shape)
+    except RecursionError as error:
+        raise ValueError("the file is nested deeper than any record of answers") from error
 
 
 def record_to_bytes(record: Record) -> bytes:

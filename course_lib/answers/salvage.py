@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from course_lib.answers.record import LARGEST_RECORD, SCHEMA_VERSION, Entry, Record
+from course_lib.answers.record import SCHEMA_VERSION, Entry, Record, decoded
 
 
 class _Sealed(msgspec.Struct):
@@ -20,12 +20,7 @@ def salvaged_record(content: bytes) -> tuple[Record, tuple[str, ...]]:
     One damaged answer must not cost a learner all the others. Raises `ValueError` where nothing
     can be read: too large, not JSON, another shape, or a newer version.
     """
-    if len(content) > LARGEST_RECORD:
-        raise ValueError("the file is larger than any record of answers")
-    try:
-        sealed = msgspec.json.decode(content, type=_Sealed)
-    except RecursionError as error:
-        raise ValueError("the file is nested deeper than any record of answers") from error
+    sealed = decoded(content, _Sealed)
     if sealed.schema_version != SCHEMA_VERSION:
         raise ValueError(f"the file has version {sealed.schema_version}, not {SCHEMA_VERSION}")
     readable = {}
