@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 #: "Today" in every exercise on the sample.
 OBSERVED_AT = datetime(2026, 3, 16, 12, tzinfo=UTC)
 
+#: Where an empty cell is no gap in what we know: the person left it empty.
+LEFT_EMPTY = frozenset({"bio", "url", "location"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleAccount:
@@ -165,7 +168,10 @@ def _table(columns: Mapping[str, str], file: str) -> pd.DataFrame:
     from course_lib.account.schema import table
 
     rows = list(_rows(file))
-    values = {name: [_value(kind, row[name]) for row in rows] for name, kind in columns.items()}
+    values = {
+        name: [row[name] if name in LEFT_EMPTY else _value(kind, row[name]) for row in rows]
+        for name, kind in columns.items()
+    }
     return table(columns, values, len(rows))
 
 

@@ -45,6 +45,8 @@ ACCOUNTS: Columns = {
     "verified": "yes-no",
     "source": "source",
     "observed_at": "time",
+    "likes_n": "count",
+    "default_picture": "yes-no",
 }
 
 RELATIONSHIPS: Columns = {

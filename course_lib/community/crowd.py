@@ -65,14 +65,7 @@ def _somebody(number: int, parts: dict[str, Any]) -> Person:
         bio=f"{trade} in {place}. {draw.one_of(parts['line'])}",
         location=place,
         created_at=draw.time_on(OBSERVED_AT - timedelta(days=draw.whole(730, 15 * 365))),
-        followers=0,
-        following=0,
-        posts=0,
-        listed=0,
         last_post_at=draw.time_on(OBSERVED_AT - timedelta(days=days + 1)),
-        latest_post="",
-        reason="",
-        judgements={},
     )
     return numbered(person, draw)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from course_lib.community import OBSERVED_AT
 from course_lib.community.draw import PEER_FOLLOWERS, Draw
 
-GROUPS = ("me", "peers", "dormant", "others", "clients", "spam", "cards")
+GROUPS = ("me", "peers", "dormant", "others", "clients", "spam", "cards", "named")
 
 ROSTERS = (
     "me",
@@ -23,6 +23,9 @@ ROSTERS = (
     "suggestions",
     "list-lab",
 )
+
+#: What a file may give; the rest is drawn.
+GIVEN = ("followers", "following", "posts", "listed", "likes", "url", "default_picture")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +47,17 @@ class Person:
     bio: str
     location: str
     created_at: datetime
-    followers: int
-    following: int
-    posts: int
-    listed: int
-    last_post_at: datetime | None
-    latest_post: str
-    reason: str
-    judgements: Mapping[str, Judgement]
+    followers: int = 0
+    following: int = 0
+    posts: int = 0
+    listed: int = 0
+    last_post_at: datetime | None = None
+    latest_post: str = ""
+    reason: str = ""
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    url: str = ""
+    likes: int = 0
+    default_picture: bool = False
 
     @property
     def account_id(self) -> str:
@@ -78,17 +84,13 @@ def complete(group: str, written: Mapping[str, Any]) -> Person:
         bio=written["bio"],
         location=written.get("location", ""),
         created_at=_joined(draw, group),
-        followers=0,
-        following=0,
-        posts=0,
-        listed=0,
         last_post_at=_last_post(draw, written["last"]),
         latest_post=written.get("post", ""),
         reason=written.get("reason", ""),
         judgements={name: _judgement(written[name]) for name in ROSTERS if name in written},
     )
     person = numbered(person, draw)
-    given = {name: written[name] for name in ("followers", "following", "posts") if name in written}
+    given = {name: written[name] for name in GIVEN if name in written}
     if "joined" in written:
         given["created_at"] = datetime.fromisoformat(written["joined"]).replace(tzinfo=UTC)
     return replace(person, **given)
@@ -96,6 +98,7 @@ def complete(group: str, written: Mapping[str, Any]) -> Person:
 
 def numbered(person: Person, draw: Draw) -> Person:
     """Return the person with counts that fit their group."""
+    likes = Draw(person.handle, "likes")
     if person.group == "spam":
         followers = draw.whole(40, 900)
         following = followers * draw.whole(5, 9) + draw.whole(0, 400)
@@ -104,13 +107,17 @@ def numbered(person: Person, draw: Draw) -> Person:
             followers=followers,
             following=min(following, 4990),
             posts=draw.whole(900, 14_000),
+            likes=likes.one_of((0, 0, 0, 3, 41)),
         )
     followers = draw.from_curve(PEER_FOLLOWERS)
+    following = max(30, round(followers * draw.share(0.55, 1.25)))
+    posts = draw.from_curve(((0, 40), (0.5, 700), (0.9, 4_000), (1, 11_000)))
     return replace(
         person,
         followers=followers,
-        following=max(30, round(followers * draw.share(0.55, 1.25))),
-        posts=draw.from_curve(((0, 40), (0.5, 700), (0.9, 4_000), (1, 11_000))),
+        following=following,
+        posts=posts,
+        likes=round(posts * likes.share(0.4, 3.5)),
         listed=followers // draw.whole(25, 60),
     )
 

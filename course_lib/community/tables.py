@@ -70,7 +70,7 @@ def _accounts(people: Iterable[Person]) -> Iterator[Row]:
             person.handle,
             person.name,
             person.bio,
-            "",
+            person.url,
             person.location,
             _time(person.created_at),
             str(person.followers),
@@ -82,6 +82,8 @@ def _accounts(people: Iterable[Person]) -> Iterator[Row]:
             "false",
             "sample",
             _time(OBSERVED_AT),
+            str(person.likes),
+            "true" if person.default_picture else "false",
         )
 
 
