@@ -46,6 +46,10 @@ class SampleAccount:
     latest_post: str
     reason: str
     """Why X suggests this account; empty where X does not."""
+    url: str = ""
+    listed: int | None = None
+    likes: int | None = None
+    default_picture: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +57,14 @@ class Gold:
     """The judgement of one account in one exercise.
 
     `labels`: each of these is a right answer. `critical`: choosing this account could harm
-    somebody. `why`: one sentence for the learner.
+    somebody. `why`: one sentence for the learner. `case`: the trap that was planted, if any; each
+    form of an exercise has the same ones.
     """
 
     labels: frozenset[str]
     critical: bool
     why: str
+    case: str = ""
 
 
 def data_folder() -> Path:
@@ -67,40 +73,54 @@ def data_folder() -> Path:
 
 
 @cache
-def roster(name: str) -> tuple[SampleAccount, ...]:
+def roster(name: str, form: str = "graded") -> tuple[SampleAccount, ...]:
     """Return the accounts of one exercise, in the order in which its page shows them.
 
-    Raises `LookupError` where there is no such roster.
+    Each exercise has parallel forms: other people, the same difficulty, the same traps. The form
+    `graded` counts; `practice` and `retry` are for trying as often as one likes.
+
+    Raises `LookupError` where there is no such roster or form.
     """
-    rows = [row for row in _rows("rosters.csv") if row["roster"] == name]
-    if not rows:
-        raise LookupError(f"There is no roster called {name}.")
-    rows.sort(key=lambda row: int(row["position"]))
-    accounts = _accounts()
-    return tuple(accounts[row["account_id"]] for row in rows)
+    places = _places(form)
+    if name not in places:
+        raise LookupError(f"There is no roster called {name} in the form {form}.")
+    accounts = _accounts(form)
+    return tuple(accounts[account_id] for account_id in places[name])
 
 
 @cache
-def gold(name: str) -> Mapping[str, Gold]:
+def gold(name: str, form: str = "graded") -> Mapping[str, Gold]:
     """Return account id → judgement for one exercise. Raises `LookupError` like `roster`."""
-    found = {
-        row["account_id"]: Gold(
-            labels=frozenset(row["labels"].split("|")),
-            critical=row["critical"] == "yes",
-            why=row["why"],
-        )
-        for row in _rows("gold/labels.csv")
-        if row["roster"] == name
-    }
-    if not found:
-        raise LookupError(f"There is no roster called {name}.")
-    return MappingProxyType(found)
+    if name not in _places(form):
+        raise LookupError(f"There is no roster called {name} in the form {form}.")
+    return MappingProxyType(
+        {
+            row["account_id"]: Gold(
+                labels=frozenset(row["labels"].split("|")),
+                critical=row["critical"] == "yes",
+                why=row["why"],
+                case=row["case"],
+            )
+            for row in _rows(f"gold/people_{form}.csv")
+            if row["roster"] == name
+        }
+    )
 
 
 @cache
-def _accounts() -> Mapping[str, SampleAccount]:
-    """Return the written cast: everybody who is on a roster."""
-    wanted = {row["account_id"] for row in _rows("rosters.csv")}
+def _places(form: str) -> Mapping[str, tuple[str, ...]]:
+    """Return roster → ids of its accounts; the file has them in the order of the page."""
+    found: dict[str, list[str]] = {}
+    for row in _rows("rosters.csv"):
+        if row["form"] == form:
+            found.setdefault(row["roster"], []).append(row["account_id"])
+    return {name: tuple(ids) for name, ids in found.items()}
+
+
+@cache
+def _accounts(form: str) -> Mapping[str, SampleAccount]:
+    """Return everybody who is on a roster of this form."""
+    wanted = {account_id for ids in _places(form).values() for account_id in ids}
     reasons = {row["account_id"]: row["reason"] for row in _rows("suggestions.csv")}
     latest: dict[str, tuple[str, str]] = {}
     for row in _rows("posts.csv"):
@@ -121,6 +141,10 @@ def _accounts() -> Mapping[str, SampleAccount]:
             last_post_at=_time(row["last_post_at"]),
             latest_post=latest.get(row["account_id"], ("", ""))[1],
             reason=reasons.get(row["account_id"], ""),
+            url=row["url"],
+            listed=_count(row["listed_n"]),
+            likes=_count(row["likes_n"]),
+            default_picture=row["default_picture"] == "true",
         )
         for row in _rows("accounts.csv")
         if row["account_id"] in wanted
@@ -148,7 +172,7 @@ def dataset() -> Dataset:
 
     me = roster("me")[0]
     return Dataset(
-        accounts=_table(ACCOUNTS, "accounts.csv"),
+        accounts=_table(ACCOUNTS, "accounts.csv", "accounts_around_me.csv"),
         relationships=_table(RELATIONSHIPS, "relationships.csv"),
         posts=_table(POSTS, "posts.csv"),
         meta=Meta(
@@ -164,10 +188,10 @@ def dataset() -> Dataset:
     )
 
 
-def _table(columns: Mapping[str, str], file: str) -> pd.DataFrame:
+def _table(columns: Mapping[str, str], *files: str) -> pd.DataFrame:
     from course_lib.account.schema import table
 
-    rows = list(_rows(file))
+    rows = [row for file in files for row in _rows(file)]
     values = {
         name: [row[name] if name in LEFT_EMPTY else _value(kind, row[name]) for row in rows]
         for name, kind in columns.items()

@@ -12,7 +12,12 @@ from typing import Any
 from course_lib.community import OBSERVED_AT
 from course_lib.community.draw import PEER_FOLLOWERS, Draw
 
-GROUPS = ("me", "peers", "dormant", "others", "clients", "spam", "cards", "named")
+GROUPS = ("me", "peers", "dormant", "others", "clients", "spam", "cards", "named", "inbox", "bios")
+
+#: Parallel forms of a roster: other people, the same difficulty, the same traps. `graded` counts;
+#: `spare` holds further suggestions. The people of a form have a folder of their own in `cast/`,
+#: except those of `graded`, who lie in `cast/` itself.
+FORMS = ("graded", "practice", "retry", "spare")
 
 ROSTERS = (
     "me",
@@ -22,6 +27,9 @@ ROSTERS = (
     "colleagues-following",
     "suggestions",
     "list-lab",
+    "inbox",
+    "splashy-or-quiet",
+    "small-accounts",
 )
 
 #: What a file may give; the rest is drawn.
@@ -58,6 +66,8 @@ class Person:
     url: str = ""
     likes: int = 0
     default_picture: bool = False
+    form: str = "graded"
+    case: str = ""
 
     @property
     def account_id(self) -> str:
@@ -66,15 +76,24 @@ class Person:
 
 
 def cast() -> Iterator[Person]:
-    """Yield the hand-written people, in the order of the files."""
+    """Yield the hand-written people, in the order of the forms and the files."""
+    for form in FORMS:
+        for group in GROUPS:
+            for written in written_in(form, group):
+                yield complete(group, written, form)
+
+
+def written_in(form: str, group: str) -> list[dict[str, Any]]:
+    """Return what is written by hand about the people of one group in one form."""
     folder = files("course_lib.community") / "cast"
-    for group in GROUPS:
-        text = (folder / f"{group}.toml").read_text(encoding="utf-8")
-        for written in tomllib.loads(text)["account"]:
-            yield complete(group, written)
+    file = (folder if form == "graded" else folder / form) / f"{group}.toml"
+    if not file.is_file():
+        return []
+    found: list[dict[str, Any]] = tomllib.loads(file.read_text(encoding="utf-8"))["account"]
+    return found
 
 
-def complete(group: str, written: Mapping[str, Any]) -> Person:
+def complete(group: str, written: Mapping[str, Any], form: str = "graded") -> Person:
     """Return the person, with numbers drawn for what the file leaves open."""
     draw = Draw(written["handle"])
     person = Person(
@@ -88,6 +107,8 @@ def complete(group: str, written: Mapping[str, Any]) -> Person:
         latest_post=written.get("post", ""),
         reason=written.get("reason", ""),
         judgements={name: _judgement(written[name]) for name in ROSTERS if name in written},
+        form=form,
+        case=written.get("case", ""),
     )
     person = numbered(person, draw)
     given = {name: written[name] for name in GIVEN if name in written}

@@ -5,18 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from course_lib.account import schema
 from course_lib.community import COLLEAGUE, ME, OBSERVED_AT
+from course_lib.community.cells import Files, Row, account_id, time
 from course_lib.community.crowd import MUTUAL, Edge, crowd, my_edges
 from course_lib.community.draw import Draw, shuffled
-from course_lib.community.people import ROSTERS, Person, cast
+from course_lib.community.people import Person, cast
+from course_lib.community.people_files import people_files
 from course_lib.community.posts import Post, latest_posts, my_posts
 
-Row = Sequence[str]
 SUMS = "SHA256SUMS"
 
 
@@ -29,13 +29,10 @@ def generate() -> dict[str, str]:
     latest = latest_posts(written)
     mine = my_posts(me, latest, _talks_with(around_me))
     edges = [*around_me, *_colleagues_edges(written), *_known_by(written, around_me)]
-    tables = {
-        "accounts.csv": (schema.ACCOUNTS, _accounts([*written, *others])),
+    tables: Files = {
+        **people_files(written, others),
         "relationships.csv": (schema.RELATIONSHIPS, _relationships(edges)),
         "posts.csv": (schema.POSTS, _posts([*latest, *mine])),
-        "rosters.csv": (("roster", "position", "account_id"), _rosters(written)),
-        "suggestions.csv": (("account_id", "reason"), _suggestions(written)),
-        "gold/labels.csv": (("roster", "account_id", "labels", "critical", "why"), _gold(written)),
     }
     texts = {path: _csv(columns, rows) for path, (columns, rows) in tables.items()}
     return {**texts, SUMS: _sums(texts)}
@@ -62,37 +59,11 @@ def _known_by(written: Iterable[Person], around_me: Iterable[Edge]) -> Iterator[
             yield from (Edge(handle, person.handle) for handle in chosen)
 
 
-def _accounts(people: Iterable[Person]) -> Iterator[Row]:
-    for person in people:
-        yield (
-            "sample",
-            person.account_id,
-            person.handle,
-            person.name,
-            person.bio,
-            person.url,
-            person.location,
-            _time(person.created_at),
-            str(person.followers),
-            str(person.following),
-            str(person.posts),
-            str(person.listed),
-            _time(person.last_post_at),
-            "false",
-            "false",
-            "sample",
-            _time(OBSERVED_AT),
-            str(person.likes),
-            "true" if person.default_picture else "false",
-        )
-
-
 def _relationships(edges: Iterable[Edge]) -> Iterator[Row]:
     pairs = {(edge.source, edge.target) for edge in edges}
     for source, target in sorted(pairs):
-        yield (
-            "sample", _id(source), "follows", _id(target), "", "sample", _time(OBSERVED_AT)
-        )  # fmt: skip
+        ids = account_id(source), "follows", account_id(target)
+        yield "sample", *ids, "", "sample", time(OBSERVED_AT)
 
 
 def _posts(posts: Iterable[Post]) -> Iterator[Row]:
@@ -102,13 +73,13 @@ def _posts(posts: Iterable[Post]) -> Iterator[Row]:
         yield (
             "sample",
             post.post_id,
-            _id(post.author),
-            _time(post.created_at),
+            account_id(post.author),
+            time(post.created_at),
             "second",
             post.text,
             post.kind,
             post.reply_to_post,
-            _id(post.reply_to),
+            account_id(post.reply_to),
             post.reply_to,
             post.ref_post,
             post.ref_handle,
@@ -125,36 +96,6 @@ def _posts(posts: Iterable[Post]) -> Iterator[Row]:
             "false",
             "sample",
         )
-
-
-def _rosters(written: Sequence[Person]) -> Iterator[Row]:
-    for roster in ROSTERS:
-        members = [person.handle for person in written if roster in person.judgements]
-        for position, handle in enumerate(shuffled(f"roster {roster}", members), start=1):
-            yield roster, str(position), _id(handle)
-
-
-def _suggestions(written: Iterable[Person]) -> Iterator[Row]:
-    for person in written:
-        if person.reason:
-            yield person.account_id, person.reason
-
-
-def _gold(written: Sequence[Person]) -> Iterator[Row]:
-    for roster in ROSTERS:
-        for person in written:
-            judged = person.judgements.get(roster)
-            if judged:
-                critical = "yes" if judged.critical else "no"
-                yield roster, person.account_id, "|".join(judged.labels), critical, judged.why
-
-
-def _id(handle: str) -> str:
-    return f"s-{handle}" if handle else ""
-
-
-def _time(when: datetime | None) -> str:
-    return f"{when:%Y-%m-%dT%H:%M:%SZ}" if when else ""
 
 
 def _csv(columns: Iterable[str], rows: Iterable[Row]) -> str:
