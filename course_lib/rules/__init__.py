@@ -1,23 +1,45 @@
 """The post's rules as pure functions. Each quotes its sentence and takes its limits from settings.
 
-`gap` and `dormant` work on plain numbers and dates; `follows` and `kinds` on a `Dataset`. None of
-them imports pandas.
+Rules about one account or a few numbers (`gap`, `dormant`, `topic`, `wilson`) work on plain values.
+Those about many accounts or posts take a table of `account.schema`, or a `Dataset`. Importing them
+does not import pandas, so that a page opens fast.
 """
 
+from course_lib.rules.activity import ACTIVITIES, Activity, activity
+from course_lib.rules.audit import EXPECT, Audit, audit
 from course_lib.rules.dormant import dormant_limit, is_dormant
 from course_lib.rules.follows import Connections, connections, to_look_at
 from course_lib.rules.gap import Band, gap, gap_verdict
+from course_lib.rules.junk import BANDS, JunkBand, junk_evidence
+from course_lib.rules.kept import kept_off
 from course_lib.rules.kinds import KIND_WORDS, posts_by_kind
+from course_lib.rules.neutral_facts import neutral_facts
+from course_lib.rules.topic import topic
+from course_lib.rules.wilson import Share, wilson
 
 __all__ = [
+    "ACTIVITIES",
+    "BANDS",
+    "EXPECT",
     "KIND_WORDS",
+    "Activity",
+    "Audit",
     "Band",
     "Connections",
+    "JunkBand",
+    "Share",
+    "activity",
+    "audit",
     "connections",
     "dormant_limit",
     "gap",
     "gap_verdict",
     "is_dormant",
+    "junk_evidence",
+    "kept_off",
+    "neutral_facts",
     "posts_by_kind",
     "to_look_at",
+    "topic",
+    "wilson",
 ]
