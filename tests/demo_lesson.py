@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import ModuleType
 
 from questions import exercise
 
 import course_lib.exercises
 from course_lib.exercise import (
+    GRADED,
     Choose,
     Exercise,
+    Form,
     Item,
     Label,
     Lesson,
@@ -31,7 +34,13 @@ FOLDER = "99_demo"
 SECRET = "SECRET"
 
 
-def _exercise(name: str, title: str, question: Question, *prompt: str) -> Exercise:
+def _exercise(
+    name: str,
+    title: str,
+    question: Question,
+    *prompt: str,
+    practice: Callable[[Form], Question] | None = None,
+) -> Exercise:
     made = exercise(question)
     return Exercise(
         id=f"demo_{name}",
@@ -50,6 +59,19 @@ def _exercise(name: str, title: str, question: Question, *prompt: str) -> Exerci
         "months, you probably don’t want to follow them.”",
         look_at="When did they last write?",
         explanation="Somebody who writes now and then is somebody to talk with.",
+        practice=practice,
+    )
+
+
+def _quiet_people(form: Form) -> Choose:
+    """Two who are dormant and one who is not; other people in each form."""
+    tail = "" if form == GRADED else f"_{form}"
+    return Choose(
+        options=(
+            Option("may", f"@quiet_since_may{tail}", True, f"{SECRET} six months."),
+            Option("june", f"@quiet_since_june{tail}", True, f"{SECRET} five months."),
+            Option("today", f"@wrote_today{tail}", False, f"{SECRET} today."),
+        )
     )
 
 
@@ -103,14 +125,9 @@ LESSON = Lesson(
         _exercise(
             "mark",
             "Who is dormant?",
-            Choose(
-                options=(
-                    Option("may", "@quiet_since_may", True, f"{SECRET} six months."),
-                    Option("june", "@quiet_since_june", True, f"{SECRET} five months."),
-                    Option("today", "@wrote_today", False, f"{SECRET} today."),
-                )
-            ),
+            _quiet_people(GRADED),
             "Today is 22 November. Tick everyone who is dormant.",
+            practice=_quiet_people,
         ),
         _exercise(
             "table",

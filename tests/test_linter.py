@@ -5,7 +5,7 @@ from dataclasses import replace
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-from questions import NUMBER, ONE_OF, SORT, TEXT, exercise
+from questions import CHOOSE_THREE, MARK, NUMBER, ONE_OF, SORT, TEXT, exercise
 
 from course_lib.exercise import Label, Lesson, NearMiss, Option
 from course_lib.home import course_folder
@@ -195,8 +195,19 @@ def test_sound_declarations_pass():
             "fits every item",
         ),
         ({"question": replace(TEXT, sample="word " * 40)}, "does not pass its own checks"),
+        ({"practice": lambda form: MARK}, "differ in kind or length"),
+        (
+            {"question": CHOOSE_THREE, "practice": lambda form: replace(CHOOSE_THREE, how_many=2)},
+            "differ in kind or length",
+        ),
+        ({"question": MARK, "practice": lambda form: MARK}, "“A” is in two of its sets"),
+        ({"practice": lambda form: NUMBER if form == "retry" else ONE_OF}, "differ in kind"),
+        (
+            {"practice": lambda form: replace(ONE_OF, options=ONE_OF.options[:1])},
+            "test_choice.practice: the model answer earns 0%",
+        ),
     ],
-    ids=lambda case: str(case)[:40],
+    ids=lambda case: case if isinstance(case, str) else "-".join(case),
 )
 def test_each_fault_of_a_declaration_is_found(changes, sentence):
     assert sentence in declared(**changes)

@@ -248,6 +248,59 @@ def test_a_change_keeps_the_focus_and_the_scroll(page: Page, course: OpenCourse)
     assert abs(mine.evaluate("node => node.getBoundingClientRect().top") - top) < 400
 
 
+def test_sets_are_switched_by_keyboard_and_keep_their_answers(
+    page: Page, course: OpenCourse
+) -> None:
+    open_lesson(page, course)
+    mine = card(page, "mark")
+    sets = mine.get_by_role("group", name="Choose a set.")
+    said = mine.locator(".course-sets-said")
+    expect(said).to_have_text("Set C is open. It counts.")
+    tab_to(page, mine.get_by_role("radio", name="Set C, this one counts"))
+    keys(page, "ArrowUp", "ArrowUp")
+    practice = mine.get_by_role("radio", name="Set A, to practise")
+    expect(practice).to_be_focused()
+    expect(practice).to_be_checked()
+    expect(said).to_have_text("Set A is open. It is for practice, and you never hand it in.")
+    assert said.evaluate("node => node.tagName") == "OUTPUT"  # which is read aloud
+
+    tab_to(page, mine.get_by_label("@quiet_since_may_practice"))
+    keys(page, "Space", "Tab", "Space", "Tab")
+    expect(check_by_keyboard(page, "mark")).to_contain_text("That's it")
+    expect(page.locator(".course-rows").first).to_contain_text("practised with Set A")
+
+    for _ in range(20):
+        keys(page, "Shift+Tab")
+        if practice.evaluate("node => node === document.activeElement"):
+            break
+    keys(page, "ArrowDown", "ArrowDown")
+    expect(said).to_have_text("Set C is open. It counts.")
+    expect(mine.locator(".course-verdict")).to_have_text("")
+    mine.get_by_label("@wrote_today").check()
+    expect(mine.locator(".course-receipt")).to_contain_text("✓ Saved")
+    assert saved(course) == {"demo_mark": ["today"], "demo_mark.practice": ["may", "june"]}
+
+    page.reload()
+    press_start(page)
+    expect(said).to_have_text("Set C is open. It counts.")
+    expect(mine.get_by_label("@wrote_today")).to_be_checked()
+    expect(sets).to_contain_text("Set A, to practiseanswer checked")
+    practice.check()
+    expect(mine.get_by_label("@quiet_since_june_practice")).to_be_checked()
+    expect(mine.locator(".course-verdict")).to_contain_text("That's it")
+    expect(page.locator(".course-line-done").first).to_have_text("0 of 9 done")
+
+
+def test_a_set_that_cannot_be_opened_is_chosen_no_longer(page: Page, course: OpenCourse) -> None:
+    open_lesson(page, course)
+    mine = card(page, "mark")
+    restart_kernel(course)
+    mine.get_by_role("radio", name="Set B").check()
+    expect(mine.locator(".course-receipt")).to_contain_text("Press Start this lesson")
+    expect(mine.get_by_role("radio", name="Set C")).to_be_checked()
+    expect(mine.locator(".course-sets-said")).to_have_text("Set C is open. It counts.")
+
+
 def test_a_verdict_leads_to_the_place_to_read_again(page: Page, course: OpenCourse) -> None:
     open_lesson(page, course)
     mine = card(page, "list")

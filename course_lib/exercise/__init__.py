@@ -1,6 +1,6 @@
 """What an exercise is: one declaration, from which everything else is derived."""
 
-from course_lib.exercise.exercise import Exercise, Lesson
+from course_lib.exercise.exercise import GRADED, Exercise, Form, Lesson
 from course_lib.exercise.mistakes import mistakes
 from course_lib.exercise.questions import (
     Answer,
@@ -20,9 +20,11 @@ from course_lib.exercise.questions import (
 from course_lib.exercise.solution import solution
 
 __all__ = [
+    "GRADED",
     "Answer",
     "Choose",
     "Exercise",
+    "Form",
     "Item",
     "Label",
     "Lesson",

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from course_lib.exercise.questions import Question, Text
 
 if TYPE_CHECKING:
     from course_lib.account import Dataset
+
+#: The forms of an exercise: the same task with other people or posts.
+Form: TypeAlias = Literal["practice", "retry", "graded"]
+
+#: The form that counts. The others are for practice.
+GRADED: Form = "graded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +31,10 @@ class Exercise:
     `question` is plain data for everybody, or a function of an account (`account.Dataset`)
     where the exercise is about the learner's own numbers; `needs` then names what that account
     must hold, in the words of `Dataset.missing_for`.
+
+    `practice` makes the same question with others to look at, for the forms "practice" and
+    "retry"; None where there is only the one. It is a function, so that a page makes a form
+    only when somebody opens it.
     """
 
     id: str
@@ -39,6 +49,37 @@ class Exercise:
     look_at: str
     explanation: str
     needs: tuple[str, ...] = ()
+    practice: Callable[[Form], Question] | None = None
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms of this exercise; the last one counts."""
+        return ("practice", "retry", GRADED) if self.practice else (GRADED,)
+
+    def id_in(self, form: Form) -> str:
+        """Return the id under which the answer to a form is saved; the plain id for what counts."""
+        return self.id if form == GRADED else f"{self.id}.{form}"
+
+    def in_form(self, form: Form) -> Exercise:
+        """Return this exercise in one of its forms, to be asked, checked and saved by itself.
+
+        The graded form is the exercise as it is. Raises `LookupError` for a form it has not.
+        """
+        if form == GRADED:
+            return self
+        if self.practice is None or form not in self.forms:
+            raise LookupError(f"{self.id} has no form called {form}.")
+        return replace(
+            self,
+            id=self.id_in(form),
+            points=0,
+            question=self.practice(form),
+            practice=None,
+        )
+
+    def in_each_form(self) -> tuple[Exercise, ...]:
+        """Return this exercise in all its forms, for those who look at every question there is."""
+        return tuple(self.in_form(form) for form in self.forms)
 
     @property
     def is_about_an_account(self) -> bool:

@@ -33,11 +33,13 @@ def look_over(lesson: Lesson, question_of: Callable[[Exercise], Question]) -> It
     for twice in sorted({each for each in ids if ids.count(each) > 1}):
         yield Finding(twice, "two exercises have this id. Give one of them another.")
     for exercise in lesson.exercises:
-        question = question_of(exercise)
-        yield from _words(lesson, exercise, question)
-        yield from _answers(exercise, question)
-        if isinstance(question, Sort):
-            yield from _sort(exercise, question)
+        yield from _words(lesson, exercise, question_of(exercise))
+        forms = [(asked, question_of(asked)) for asked in exercise.in_each_form()]
+        for asked, question in forms:
+            yield from _answers(asked, question)
+            if isinstance(question, Sort):
+                yield from _sort(asked, question)
+        yield from _alike(exercise, [question for _, question in forms])
 
 
 def _words(lesson: Lesson, exercise: Exercise, question: Question) -> Iterator[Finding]:
@@ -76,3 +78,31 @@ def _sort(exercise: Exercise, question: Sort) -> Iterator[Finding]:
     for label in question.labels:
         if all(label.id in item.accepted for item in question.items):
             yield Finding(exercise.id, f"“{label.text}” fits every item, so nothing is asked.")
+
+
+def _alike(exercise: Exercise, forms: list[Question]) -> Iterator[Finding]:
+    """The forms ask the same of the learner, and no answer can be carried from one to another."""
+    if len(forms) > 1 and exercise.is_about_an_account:
+        yield Finding(exercise.id, "it is about an account, so it cannot have sets to practise.")
+    if len({_shape(question) for question in forms}) > 1:
+        yield Finding(exercise.id, "its sets differ in kind or length. Make them ask the same.")
+    shown = [text for question in forms for text in _shown(question)]
+    for twice in sorted({text for text in shown if shown.count(text) > 1}):
+        yield Finding(exercise.id, f"“{twice}” is in two of its sets. Show others in each.")
+
+
+def _shape(question: Question) -> tuple[object, ...]:
+    shape: tuple[object, ...] = (type(question), len(_shown(question)))
+    if isinstance(question, Choose):
+        tolerated = tuple(sorted(question.tolerated.items()))
+        return (*shape, question.columns, question.how_many, question.enough, tolerated)
+    if isinstance(question, Sort):
+        return (*shape, question.columns, question.labels, question.style)
+    return shape
+
+
+def _shown(question: Question) -> list[str]:
+    """The people or posts that a question shows."""
+    if isinstance(question, Choose):
+        return [option.label for option in question.options]
+    return [item.text for item in question.items] if isinstance(question, Sort) else []

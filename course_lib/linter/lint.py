@@ -17,7 +17,11 @@ def lint(course: Path) -> Iterator[Finding]:
     yield from table.look_over(course)
     for lesson in all_lessons():
         page = course / "solutions" / lesson.folder / f"{lesson.folder}.ipynb"
-        questions = {exercise.id: sample_question(exercise) for exercise in lesson.exercises}
+        questions = {
+            asked.id: sample_question(asked)
+            for exercise in lesson.exercises
+            for asked in exercise.in_each_form()
+        }
         yield from declarations.look_over(lesson, sample_question)
         if not page.exists():
             yield Finding(lesson.folder, f"its page {page.name} is missing from solutions/.")

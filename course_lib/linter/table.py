@@ -12,7 +12,8 @@ _HEAD = """# All exercises
 
 Made by `python3 start.py docs` from the declarations in `course_lib/exercises/`. Do not edit it.
 
-S08 … name the sentences of the blog post, counted from its first.
+S08 … name the sentences of the blog post, counted from its first. Where an exercise has several
+sets, the last one counts, and the others are for practice.
 """
 
 _MARKED_BY = {
@@ -29,8 +30,8 @@ def exercise_table() -> str:
         lines += [
             f"## {lesson.title} (`{lesson.folder}`, {lesson.max_points} points)",
             "",
-            "| Exercise | `id` | Post | Kind | Minutes | Points | Marked |",
-            "|---|---|---|---|---|---|---|",
+            "| Exercise | `id` | Post | Kind | Sets | Minutes | Points | Marked |",
+            "|---|---|---|---|---|---|---|---|",
             *(_row(exercise) for exercise in lesson.exercises),
             "",
         ]
@@ -59,6 +60,7 @@ def _row(exercise: Exercise) -> str:
         f"`{exercise.id}`",
         ", ".join(exercise.rows),
         kind,
+        ", ".join(exercise.forms) if exercise.practice else "–",
         str(exercise.minutes),
         str(exercise.points),
         _MARKED_BY[exercise.marked_by],

@@ -41,7 +41,9 @@ def look_over(lesson: Lesson, page: Path, questions: dict[str, Question]) -> Ite
     )
     yield from _one(f"{page.parent.name}/{page.name}", _prose(text))
     exercises = [
-        " ".join(_sentences(exercise, questions[exercise.id])) for exercise in lesson.exercises
+        " ".join(_sentences(asked, questions[asked.id]))
+        for exercise in lesson.exercises
+        for asked in exercise.in_each_form()
     ]
     yield from _one(f"the exercises of {lesson.folder}", _QUOTED.sub(" ", "\n".join(exercises)))
 

@@ -28,6 +28,7 @@ _SCRIPTS = (
     "sorting.js",
     "ordering.js",
     "writing.js",
+    "forms.js",
     "exercise.js",
     "around.js",
     "account.js",

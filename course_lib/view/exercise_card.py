@@ -13,11 +13,12 @@ from zlib import crc32
 
 import msgspec
 
-from course_lib.answers import AnswerFile, AnswersProblem, Entry
+from course_lib.answers import AnswerFile, AnswersProblem, Entry, Record
 from course_lib.answers.record import Value
 from course_lib.checks import Verdict, cannot_judge, check
-from course_lib.exercise import Exercise, Question
+from course_lib.exercise import Exercise, Form, Question
 from course_lib.view.drawing import Drawing, draw, draw_answer, draw_solution
+from course_lib.view.forms import draw_forms, last_form
 from course_lib.view.own_account import ChosenAccount
 
 #: No exercise asks for more than a few sentences; a whole book would crowd out other answers.
@@ -28,7 +29,8 @@ class ExerciseCard:
     """The state of one exercise's card.
 
     `place` is its place on the page ("2 of 12 · Step One"). `changed` is called after each save,
-    so that the progress line and the same exercise in another tab can follow.
+    so that the progress line and the same exercise in another tab can follow. Where an exercise
+    has several forms, one is open at a time; every message names the form that it is about.
     """
 
     def __init__(
@@ -44,6 +46,8 @@ class ExerciseCard:
         self._file = answer_file
         self._account = account
         self._changed = changed
+        self._form: Form | None = None
+        self._asked = exercise
         self._verdict: Verdict | None = None
         self._verdict_key = ""
         self._notice = ""
@@ -51,7 +55,11 @@ class ExerciseCard:
     def receive(self, message: dict[str, Any]) -> None:
         """Do what a press on the page asks for; `message["type"]` names it."""
         self._notice = ""
-        entry = self._file.entry(self._key)
+        record = self._file.read()
+        self._open(message.get("form"), record)
+        if message["type"] == "open":
+            return
+        entry = record.answers.get(self._key, Entry())
         act = {
             "answer": self._answer,
             "check": self._check,
@@ -64,8 +72,10 @@ class ExerciseCard:
 
     def state(self) -> Drawing:
         """Return everything the page shows for this exercise now."""
-        entry = self._file.entry(self._key)
-        question, reasons = self._account.question(self.exercise)
+        record = self._file.read()
+        form = self._open(self._form, record)
+        entry = record.answers.get(self._key, Entry())
+        question, reasons = self._account.question(self._asked)
         verdict = self._current_verdict(entry, question, reasons)
         hints = self.exercise.hints[: entry.open_hints]
         solved = verdict is not None and verdict.outcome.is_done and verdict.score >= 1.0
@@ -77,7 +87,8 @@ class ExerciseCard:
             "title": self.exercise.title,
             "minutes": self.exercise.minutes,
             "prompt": list(self.exercise.prompt),
-            "question": draw(question, self.exercise.id) if question else None,
+            "forms": draw_forms(self.exercise, record, form),
+            "question": draw(question, self._asked.id) if question else None,
             "answer": draw_answer(question, entry.value) if question else None,
             "draft_key": self._draft_key,
             "revision": entry.revision,
@@ -89,17 +100,23 @@ class ExerciseCard:
             "hints": list(hints),
             "more_hints": len(self.exercise.hints) - len(hints),
             "solution": (
-                draw_solution(self.exercise, question)
-                if question and (solved or all_hints)
-                else None
+                draw_solution(self._asked, question) if question and (solved or all_hints) else None
             ),
             "can_start_over": entry.value is not None,
             "can_undo": entry.before is not None,
         }
 
+    def _open(self, form: Form | None, record: Record) -> Form:
+        """Ask the question of a form; of the last one worked with, where nobody chose one yet."""
+        form = form or self._form or last_form(self.exercise, record)
+        if form != self._form:
+            self._asked = self.exercise.in_form(form)
+            self._form = form
+        return form
+
     @property
     def _key(self) -> str:
-        return self._account.key(self.exercise)
+        return self._account.key(self._asked)
 
     @property
     def _draft_key(self) -> str:
@@ -116,7 +133,7 @@ class ExerciseCard:
         return self._verdict if self._verdict_key == self._key else None
 
     def _judge(self, question: Question, entry: Entry) -> None:
-        self._verdict = check(self.exercise, question, entry.value)
+        self._verdict = check(self._asked, question, entry.value)
         self._verdict_key = self._key
 
     def _answer(self, message: dict[str, Any], entry: Entry) -> None:
@@ -141,7 +158,7 @@ class ExerciseCard:
     def _check(self, message: dict[str, Any], entry: Entry) -> None:
         if "value" in message:
             self._answer(message, entry)
-        question, _ = self._account.question(self.exercise)
+        question, _ = self._account.question(self._asked)
         if question is None:
             return
 

@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from course_lib.answers import Entry, Record
 from course_lib.checks import Outcome, cannot_judge, check
 from course_lib.exercise import Exercise, Question, Text
+from course_lib.view.forms import practised
 from course_lib.view.own_account import ChosenAccount
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One exercise and its outcome; `started` is True where an answer waits to be checked."""
+    """One exercise and its outcome; `started` is True where an answer waits to be checked.
+
+    `practised` says in words what else the learner tried. It asks for nothing and counts nothing.
+    """
 
     exercise: Exercise
     outcome: Outcome
     started: bool = False
+    practised: str = ""
 
     @property
     def symbol(self) -> str:
@@ -26,11 +31,12 @@ class Standing:
     @property
     def word(self) -> str:
         """The same in words."""
+        word = self.outcome.word
         if self.started:
-            return "Started, not checked yet"
-        if self.is_optional and not self.outcome.is_done:
-            return "If you like"
-        return self.outcome.word
+            word = "Started, not checked yet"
+        elif self.is_optional and not self.outcome.is_done:
+            word = "If you like"
+        return f"{word} · {self.practised}" if self.practised else word
 
     @property
     def is_optional(self) -> bool:
@@ -42,20 +48,25 @@ def standing(exercise: Exercise, record: Record, account: ChosenAccount) -> Stan
     """Return where the learner stands with one exercise.
 
     An opinion and a text of one's own are done as soon as they are saved; anything else once it
-    is checked and nothing more is asked.
+    is checked and nothing more is asked. Of several forms, the one that counts is meant.
     """
+    outcome, started = _outcome(exercise, record, account)
+    return Standing(exercise, outcome, started, practised(exercise, record))
+
+
+def _outcome(exercise: Exercise, record: Record, account: ChosenAccount) -> tuple[Outcome, bool]:
     entry = record.answers.get(account.key(exercise), Entry())
     if entry.value in (None, "", [], {}):
-        return Standing(exercise, Outcome.NOT_TRIED)
+        return Outcome.NOT_TRIED, False
     question, reasons = account.question(exercise)
     if question is None:
-        return Standing(exercise, cannot_judge(reasons).outcome)
+        return cannot_judge(reasons).outcome, False
     outcome = check(exercise, question, entry.value).outcome
     if outcome is Outcome.NOT_TRIED or entry.checked == entry.revision:
-        return Standing(exercise, outcome)
+        return outcome, False
     if outcome.is_done and (_is_opinion(question) or isinstance(question, Text)):
-        return Standing(exercise, outcome)
-    return Standing(exercise, Outcome.NOT_TRIED, started=True)
+        return outcome, False
+    return Outcome.NOT_TRIED, True
 
 
 def _is_opinion(question: Question) -> bool:

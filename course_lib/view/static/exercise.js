@@ -21,6 +21,7 @@ class ExerciseCard {
   #justChecked = false;
   #pause = 0;
   #lateTimer = 0;
+  #opening = null;
 
   constructor(courier) {
     this.#courier = courier;
@@ -51,7 +52,7 @@ class ExerciseCard {
       () => {
         if (!this.#unsaved) return null;
         sent = this.#answer();
-        return { type: "answer", ...sent };
+        return this.#message("answer", sent);
       },
       (kept) => this.#arrived(kept, sent),
     );
@@ -63,7 +64,7 @@ class ExerciseCard {
     this.#courier.post(
       () => {
         sent = this.#unsaved ? this.#answer() : null;
-        return { type: "check", ...(sent ?? { revision: this.#state.revision }) };
+        return this.#message("check", sent);
       },
       (kept) => {
         this.#justChecked = true;
@@ -73,13 +74,24 @@ class ExerciseCard {
     this.#showReceipt();
   }
 
-  #ask(type, then = () => {}) {
+  #ask(type, more = {}, then = () => {}) {
     this.flush();
-    this.#courier.post(
-      () => ({ type, revision: this.#state.revision }),
-      () => then(),
-    );
+    this.#courier.post(() => this.#message(type, more), then);
     this.#showReceipt();
+  }
+
+  /** The learner wants another set: until it is here, what they see takes no more answers. */
+  #open(form) {
+    this.#opening = form;
+    this.#parts.form.inert = true;
+    this.#ask("open", { form }, () => {
+      if (this.#opening === form) this.#opening = null;
+    });
+  }
+
+  /** Every message names the set it is about: another window may have opened another one. */
+  #message(type, more) {
+    return { type, revision: this.#state.revision, form: this.#state.forms?.opened, ...more };
   }
 
   #answer() {
@@ -101,6 +113,7 @@ class ExerciseCard {
     if (state.type === "trouble") return this.#showTrouble(state);
     const arrived = before !== null;
     this.#state = state;
+    this.#showForms();
     this.#showFrame(state);
     if (!sameJson(before?.question, state.question) || before?.draft_key !== state.draft_key) {
       this.#drawQuestion(state);
@@ -119,16 +132,20 @@ class ExerciseCard {
   /** The course could not read this card just now: keep what is there, and say so. */
   #showTrouble(state) {
     say(this.#parts.notice, state.problem);
-    if (this.#state) this.#showReceipt();
+    if (!this.#state) return;
+    this.#showForms();
+    this.#showReceipt();
   }
 
   /** Receipts come again: send what could not be saved. */
   wake() {
+    this.#stopOpening();
     this.flush();
     this.#showReceipt();
   }
 
   sleep() {
+    this.#stopOpening();
     this.#showReceipt();
   }
 
@@ -164,6 +181,18 @@ class ExerciseCard {
   #showAnswer(answer) {
     this.#value = answer;
     this.#control?.show(answer);
+  }
+
+  #showForms() {
+    if (this.#opening) return;
+    this.#parts.form.inert = false;
+    this.#parts.forms.show(this.#state.forms);
+  }
+
+  /** A set that could not be opened is chosen no longer. */
+  #stopOpening() {
+    this.#opening = null;
+    this.#showForms();
   }
 
   #showFrame(state) {
@@ -226,6 +255,7 @@ class ExerciseCard {
     const prompt = make("div", { class: "course-prompt" });
     const place = make("span");
     const minutes = make("span");
+    const forms = drawForms((form) => this.#open(form));
     const question = make("div", { class: "course-question" });
     const notice = make("p", { class: "course-notice", role: "status" });
     const receipt = make("output", { class: "course-receipt" });
@@ -245,6 +275,7 @@ class ExerciseCard {
       make("p", { class: "course-meta" }, place, minutes),
       title,
       prompt,
+      forms.node,
       form,
       verdict,
       hints,
@@ -252,7 +283,7 @@ class ExerciseCard {
       make("div", { class: "course-later" }, startOver, undo),
     );
     return {
-      root, title, prompt, place, minutes, question, notice, actions,
+      root, title, prompt, place, minutes, forms, form, question, notice, actions,
       receipt, checkButton, hint, startOver, undo, hints, verdict, solution,
     };
   }
