@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from course_lib.account.dataset import NEEDS, Dataset, Meta
-from course_lib.account.problem import ArchiveProblem
+from course_lib.account.dataset import Dataset, Meta
+from course_lib.account.needs import NEEDS
+from course_lib.account.problem import AccountProblem, ArchiveProblem, LiveProblem
 
-__all__ = ["NEEDS", "ArchiveProblem", "Dataset", "Meta", "load"]
+if TYPE_CHECKING:
+    from course_lib.account.x_api import Agreement
+
+__all__ = ["NEEDS", "AccountProblem", "ArchiveProblem", "Dataset", "LiveProblem", "Meta", "load"]
 
 
 def load(
-    source: Literal["sample", "archive"], path: str | Path | None = None, *, me: str | None = None
+    source: Literal["sample", "archive", "x_api"],
+    path: str | Path | None = None,
+    *,
+    me: str | None = None,
+    agreed: Agreement | None = None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> Dataset:
-    """Return the sample, or the learner's own archive.
+    """Return the sample, the learner's own archive, or their account as X shows it today.
 
     `path` is the archive: the ZIP that X sent, or the folder it was unpacked into. `me` is the
-    account's id or handle, for the rare archive that does not say whose it is.
+    account's id or handle, for the rare archive that does not say whose it is. Only the few files
+    that the course needs are opened, never direct messages, and nothing is written.
 
-    Raises `ArchiveProblem`, whose `sentence` says what is wrong and what to do. Nothing is ever
-    written, and only the few files that the course needs are opened: never direct messages.
+    `agreed` is what the learner agreed to read from X; see `x_api`. Without it, what was read in
+    the last 24 hours is returned, free and offline.
+
+    `progress` is told how much was read and how much there is. Raises `AccountProblem`
+    (`ArchiveProblem` or `LiveProblem`), whose `sentence` says what is wrong and what to do.
     """
     if source == "sample":
         from course_lib.account.sample import dataset
@@ -32,4 +46,8 @@ def load(
         if path is None:
             raise ValueError("An archive needs a path.")
         return read_archive(Path(path), me=me)
+    if source == "x_api":
+        from course_lib.account.x_api import kept, read
+
+        return read(agreed, progress) if agreed else kept()
     raise ValueError(f"There is no source called {source}.")

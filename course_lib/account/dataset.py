@@ -7,27 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from course_lib.account.needs import NEEDS
+
 if TYPE_CHECKING:
     import pandas as pd
-
-#: What an exercise can need → the sentence for a person whose account lacks it.
-NEEDS = {
-    "posts": "Your archive holds no file of your posts, so this cannot be judged from it.",
-    "followers": (
-        "Your archive holds no list of the people who follow you, so this cannot be judged from it."
-    ),
-    "following": (
-        "Your archive holds no list of the people you follow, so this cannot be judged from it."
-    ),
-    "last_post_at": (
-        "An archive does not say when other people last posted, so this cannot be judged from it. "
-        "X shows it on each person’s own page."
-    ),
-    "bios": (
-        "An archive lists other people by number only, without what they say about themselves, so "
-        "this cannot be judged from it."
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +21,7 @@ class Meta:
     rule counts back from; `exported_at` is when X made the archive, where that is known.
     `missing` names what the source does not tell, in the words of `NEEDS`. `complete` is false
     where a file is missing, unreadable or shorter than the archive itself says. `warnings` are
-    whole sentences for the learner.
+    whole sentences for the learner. `cost_usd` is what reading it from X has cost, in US dollars.
     """
 
     me: str
@@ -49,6 +32,7 @@ class Meta:
     complete: bool
     missing: tuple[str, ...]
     warnings: tuple[str, ...]
+    cost_usd: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -66,7 +50,8 @@ class Dataset:
         The needs are the words of `NEEDS`. An unknown word raises `KeyError`: it is a slip in an
         exercise, not in an account.
         """
-        return [sentence for need in needs if (sentence := NEEDS[need]) and self.lacks(need)]
+        sentences = [(need, NEEDS[need]) for need in needs]
+        return [about[self.meta.source] for need, about in sentences if self.lacks(need)]
 
     def lacks(self, need: str) -> bool:
         """Say whether the source leaves this open."""

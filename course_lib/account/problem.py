@@ -1,19 +1,37 @@
-"""Why an archive could not be read, as one plain sentence."""
+"""Why an account could not be read, as one plain sentence."""
 
 from __future__ import annotations
 
+from datetime import datetime
 
-class ArchiveProblem(Exception):
-    """The archive cannot be used.
+
+class AccountProblem(Exception):
+    """The account cannot be used.
 
     `sentence` says what is wrong and what to do, and ends with `code`, which a helper can look
-    up in this file. It names no path and quotes nothing from the archive.
+    up in this room.
     """
 
     def __init__(self, code: str, what: str) -> None:
         self.code = code
         self.sentence = f"{what} ({code})"
         super().__init__(self.sentence)
+
+
+class ArchiveProblem(AccountProblem):
+    """The archive cannot be used. The sentence names no path and quotes nothing from it."""
+
+
+class LiveProblem(AccountProblem):
+    """X could not be read, or not to the end. The sentence quotes neither keys nor X's answer.
+
+    `come_back_at` is when trying again makes sense, where X or the clock tells. What has been
+    paid for is kept in any case.
+    """
+
+    def __init__(self, code: str, what: str, come_back_at: datetime | None = None) -> None:
+        self.come_back_at = come_back_at
+        super().__init__(code, what)
 
 
 def not_there() -> ArchiveProblem:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from course_lib.account.archive.gathering import Gathered
 from course_lib.account.archive.records import DataType, Loose, Manifest
-from course_lib.account.dataset import NEEDS
+from course_lib.account.needs import NEEDS
 
 _NOTHING = DataType()
 
@@ -19,7 +19,7 @@ def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
         (found.following, "following", "people you follow", ("following",)),
     ):
         if read is None:
-            found.shortfall(NEEDS[need])
+            found.shortfall(NEEDS[need]["archive"])
             continue
         stated = _stated(found.manifest, names)
         if stated is not None and stated != len(read):
@@ -43,7 +43,7 @@ def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
 
 
 def missing(found: Gathered) -> tuple[str, ...]:
-    """Return what no exercise can ask of this archive, in the words of `dataset.NEEDS`."""
+    """Return what no exercise can ask of this archive, in the words of `account.NEEDS`."""
     files = {"posts": found.tweets, "followers": found.followers, "following": found.following}
     return (*(need for need, read in files.items() if read is None), "last_post_at", "bios")
 

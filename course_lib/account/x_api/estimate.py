@@ -1,0 +1,95 @@
+"""Work out the price from the profile's counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Any
+
+from course_lib.account.x_api.dialects import Dialect, count, mapping, words
+from course_lib.account.x_api.gathering import expected, post_count
+from course_lib.account.x_api.offer import Estimate, Profile
+from course_lib.account.x_api.parts import (
+    BUYS,
+    LIST_MEMBERS,
+    LISTS,
+    PARTS,
+    SERVES,
+    TITLES,
+    Part,
+    PartId,
+)
+from course_lib.account.x_api.prices import Prices
+from course_lib.account.x_api.tables import last_post_at
+
+
+def profile_of(me: dict[str, Any]) -> Profile:
+    """Return the profile as a page shows it."""
+    counts = mapping(me.get("public_metrics"))
+    return Profile(
+        account_id=str(me["id"]),
+        handle=words(me.get("username")) or "",
+        name=words(me.get("name")),
+        followers_n=count(counts, "followers_count"),
+        following_n=count(counts, "following_count"),
+        posts_n=post_count(me),
+    )
+
+
+def estimate_for(
+    me: dict[str, Any],
+    table: Prices,
+    *,
+    owned: bool,
+    dialect: Dialect,
+    paid: Collection[str],
+    spent_today: Decimal,
+) -> Estimate:
+    """Return the price of each part for this account, with today's table."""
+    offered = [part for part in PARTS if part != "last_posts" or _must_be_bought(me)]
+    return Estimate(
+        parts=tuple(_part(part, me, table, owned, dialect, part in paid) for part in offered),
+        profile_usd=table.of("user", owned=False),
+        spent_today=spent_today,
+        checked_on=table.checked_on,
+        page=table.page,
+        owner_price=owned,
+    )
+
+
+def _part(
+    part: PartId, me: dict[str, Any], table: Prices, owned: bool, dialect: Dialect, paid: bool
+) -> Part:
+    number = expected(part, me)
+    user, post = table.of("user", owned=owned), table.of("post", owned=owned)
+    mention = post
+    if dialect.author_is_extra:
+        mention += table.of("user", owned=False)
+    usd = {
+        "followers": number * user,
+        "following": number * user,
+        "posts": number * post,
+        "mentions": number * mention,
+        "lists": LISTS * table.of("list", owned=owned)
+        + LIST_MEMBERS * table.of("list_member", owned=False),
+        "last_posts": number * table.of("post", owned=False),
+    }[part]
+    # So does X give it unasked; where it does, needs of `following` grow by it.
+    serves = SERVES[part]
+    if part == "following" and not _must_be_bought(me):
+        serves = (*serves, *SERVES["last_posts"])
+    return Part(
+        id=part,
+        title=TITLES[part],
+        buys=BUYS[part],
+        needs=serves,
+        at_most=number,
+        usd=usd,
+        usual=part != "last_posts",
+        paid=paid,
+    )
+
+
+def _must_be_bought(me: dict[str, Any]) -> bool:
+    """Say whether X leaves out, unlike its documents say, when accounts last posted."""
+    return bool(post_count(me)) and last_post_at(me) is None

@@ -1,0 +1,55 @@
+"""What was agreed to and how far it got, so that it can go on later: no keys, no posts."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from course_lib.account.x_api.private import write_privately
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One reading. `who` is the mark of the keys, `handle` the name asked for with a bearer token.
+
+    `dialect` is how X turned out to answer; `day` is the UTC day on which it was paid.
+    """
+
+    who: str
+    handle: str
+    owner_price: bool
+    day: str
+    dialect: str = "tweet"
+    parts: tuple[str, ...] = ()
+    finished: tuple[str, ...] = ()
+
+    def write(self, folder: Path) -> None:
+        """Write it down. Raises `OSError`."""
+        write_privately(_file(folder), json.dumps(asdict(self)).encode())
+
+    def same_reading(self, other: Note) -> bool:
+        """Say whether two notes are about the same keys, account and day."""
+        blank = replace(self, dialect="", parts=(), finished=())
+        return blank == replace(other, dialect="", parts=(), finished=())
+
+
+def read_note(folder: Path) -> Note | None:
+    """Return the last reading, or None where there is none."""
+    try:
+        found = json.loads(_file(folder).read_bytes())
+        found |= {name: tuple(map(str, found[name])) for name in ("parts", "finished")}
+        return Note(**found)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def remove_note(folder: Path) -> None:
+    """Forget the last reading."""
+    with suppress(FileNotFoundError):
+        _file(folder).unlink()
+
+
+def _file(folder: Path) -> Path:
+    return folder / "reading.json"

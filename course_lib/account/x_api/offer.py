@@ -1,0 +1,80 @@
+"""The price, before anything is read: whose account, what each part costs, and the agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from course_lib.account.x_api.keys import Keys
+from course_lib.account.x_api.parts import Part, PartId
+
+#: What a day may cost unless the learner says another sum. Unit: US dollars.
+CEILING = Decimal(3)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """The account that the keys (or the handle) belong to. Unknown is None."""
+
+    account_id: str
+    handle: str
+    name: str | None
+    followers_n: int | None
+    following_n: int | None
+    posts_n: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """What each part costs at most, in US dollars, from the profile's counts.
+
+    `profile_usd` is what looking the profile up has cost; it is part of the price.
+    `spent_today` is what was spent since midnight UTC, the profile included; the ceiling counts
+    from there. `owner_price` says whether X's lower price for one's own app was used.
+    """
+
+    parts: tuple[Part, ...]
+    profile_usd: Decimal
+    spent_today: Decimal
+    checked_on: date
+    page: str
+    owner_price: bool
+
+    def usual(self) -> tuple[PartId, ...]:
+        """Return the parts that most people want."""
+        return tuple(part.id for part in self.parts if part.usual)
+
+    def total(self, chosen: Iterable[PartId]) -> Decimal:
+        """Return the price of the chosen parts together with the profile."""
+        wanted = set(chosen)
+        return self.profile_usd + sum(
+            (part.usd for part in self.parts if part.id in wanted and not part.paid), Decimal(0)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What `begin` found out. Nothing but the profile has been read.
+
+    `dialect` is how X answered when the price was worked out; see `dialects`.
+    """
+
+    profile: Profile
+    estimate: Estimate
+    dialect: str
+    keys: Keys = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What the learner said yes to: these parts of this offer, for at most this much today.
+
+    Nothing is read without one. `ceiling` is in US dollars and counts everything since midnight
+    UTC: a request that could go over it is not sent.
+    """
+
+    offer: Offer
+    parts: frozenset[PartId]
+    ceiling: Decimal = CEILING
