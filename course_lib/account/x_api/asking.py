@@ -9,6 +9,7 @@ from typing import Any
 
 from course_lib.account.x_api import refusals
 from course_lib.account.x_api.cache import Clock, now
+from course_lib.account.x_api.dialects import USER_FIELDS
 from course_lib.account.x_api.keys import Keys
 from course_lib.account.x_api.routes import results
 
@@ -22,7 +23,10 @@ Page = dict[str, Any]
 
 
 class X:
-    """Reads pages. `keys` are None where only what is kept may answer."""
+    """Reads pages. `keys` are None where only what is kept may answer.
+
+    `user_fields` is what to ask about people, as far as X understands it.
+    """
 
     def __init__(self, keys: Keys | None, adapter: Any, clock: Clock = now) -> None:
         import tweepy
@@ -44,6 +48,7 @@ class X:
         session.mount("https://", adapter)
         session.mount("http://", adapter)
         self.adapter = adapter
+        self.user_fields = USER_FIELDS[0]
         self._clock = clock
 
     def ask(self, question: str, *about: str, **details: Any) -> Page:

@@ -11,7 +11,7 @@ from course_lib.account.x_api import refusals
 from course_lib.account.x_api.address import base_url
 from course_lib.account.x_api.asking import X, signer
 from course_lib.account.x_api.cache import Clock, PageCache
-from course_lib.account.x_api.dialects import DIALECTS, POST, TWEET, Dialect
+from course_lib.account.x_api.dialects import USER_FIELDS
 from course_lib.account.x_api.keys import Keys
 from course_lib.account.x_api.ledger import Ledger
 from course_lib.account.x_api.note import Note
@@ -57,22 +57,26 @@ class Desk:
         return note
 
 
-def look_up(x: X, note: Note) -> tuple[dict[str, Any], Dialect]:
-    """Return the profile that a note is about, and how X answered. Raises `LiveProblem`."""
-    for dialect in dict.fromkeys((DIALECTS[note.dialect], TWEET, POST)):
+def look_up(x: X, note: Note) -> dict[str, Any]:
+    """Return the profile that a note is about. Raises `LiveProblem`."""
+    for x.user_fields in USER_FIELDS:
         try:
-            if note.handle:
-                page = x.ask("get_user", username=note.handle, **dialect.users)
-            else:
-                page = x.ask("get_me", **dialect.users)
+            page = _profile(x, note.handle)
         except LiveProblem as problem:
-            if problem.code != refusals.NOT_UNDERSTOOD:
+            last = x.user_fields is USER_FIELDS[-1]
+            if last or problem.code not in (refusals.NOT_UNDERSTOOD, refusals.NOT_KEPT):
                 raise
             continue
         for me in results(page):
             if str(me.get("id", "")).isdigit():
                 mine = str(me["id"]) if note.owner_price else None
                 x.adapter.tariff = replace(x.adapter.tariff, owner=mine)
-                return me, dialect
-        raise refusals.nobody()
-    raise refusals.not_understood()
+                return me
+        break
+    raise refusals.nobody()
+
+
+def _profile(x: X, handle: str) -> dict[str, Any]:
+    if handle:
+        return x.ask("get_user", username=handle, user_fields=x.user_fields)
+    return x.ask("get_me", user_fields=x.user_fields)

@@ -7,32 +7,33 @@ look at what came back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-_USER = (
+_USER = [
     *("created_at", "description", "entities", "location", "profile_image_url", "protected"),
     *("public_metrics", "url", "verified", "connection_status"),
-)
+]
+#: What to ask about people: first with the number of their latest post, which tells when they
+#: wrote it. Where X does not know that name and says so, we ask without it.
+USER_FIELDS = ([*_USER, "most_recent_tweet_id"], _USER)
 _POST = ("created_at", "conversation_id", "entities", "lang", "public_metrics")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Dialect:
-    """How to ask for users and posts, as tweepy's arguments.
+    """How to ask for posts, as tweepy's arguments.
 
     `author_is_extra`: who wrote a post comes only with an expansion, which X charges for.
     """
 
     name: str
-    users: Mapping[str, Any] = field(repr=False)
-    posts: Mapping[str, Any] = field(repr=False)
+    posts: Mapping[str, Any]
     author_is_extra: bool
 
 
 TWEET = Dialect(
     "tweet",
-    users={"user_fields": [*_USER, "most_recent_tweet_id"]},
     posts={
         "tweet_fields": [
             *(*_POST, "author_id", "in_reply_to_user_id", "note_tweet", "referenced_tweets")
@@ -42,7 +43,6 @@ TWEET = Dialect(
 )
 POST = Dialect(
     "post",
-    users={"user_fields": list(_USER)},
     # tweepy has no names for these yet and passes them on as they are.
     posts={"post.fields": ",".join([*_POST, "note_post"])},
     author_is_extra=True,

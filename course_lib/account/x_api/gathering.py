@@ -155,11 +155,16 @@ class Gathering:
     def _people(
         self, question: str, about: str, *, part: PartId, room: int | None = None, **more: Any
     ) -> Iterator[Record]:
-        fields = self.gathered.dialect.users
+        fields = self._x.user_fields
         largest = 100 if room else 1000
         got = 0
         for page in self._x.pages(
-            question, about, expected=self._expected[part], largest=largest, **fields, **more
+            question,
+            about,
+            expected=self._expected[part],
+            largest=largest,
+            user_fields=fields,
+            **more,
         ):
             yield page
             got += len(results(page))

@@ -11,7 +11,7 @@ from course_lib.account.problem import LiveProblem
 
 CONSOLE = "console.x.com"
 #: Codes that the reading itself reacts to.
-NOT_UNDERSTOOD, DEARER = "L-20", "L-50"
+NOT_UNDERSTOOD, NOT_KEPT, DEARER = "L-20", "L-41", "L-50"
 KEPT = "What was read so far is kept"
 _WINDOW = timedelta(minutes=15)
 _LONGEST_WAIT = timedelta(days=1)
@@ -171,7 +171,7 @@ def over_the_ceiling(ceiling: Decimal, spent: Decimal) -> LiveProblem:
 def not_kept() -> LiveProblem:
     """Nothing is here, or only something older than 24 hours."""
     return LiveProblem(
-        "L-41",
+        NOT_KEPT,
         "There is nothing here that was read from X. X’s rules let us keep it for 24 hours only. "
         "Read your account again.",
     )

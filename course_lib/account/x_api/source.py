@@ -44,16 +44,16 @@ def begin(keys: Keys, handle: str | None = None, *, clock: Clock = now) -> Offer
     desk.cache.expire()
     note = _note(desk, keys, _asked_handle(keys, handle), clock)
     x = desk.connect(keys, note.who, CEILING)
-    me, dialect = look_up(x, note)
+    me = look_up(x, note)
     estimate = estimate_for(
         me,
         prices(),
         owned=note.owner_price,
-        dialect=dialect,
+        dialect=DIALECTS[note.dialect],
         paid=note.finished,
         spent_today=desk.ledger.spent(),
     )
-    return Offer(profile=profile_of(me), estimate=estimate, dialect=dialect.name, keys=keys)
+    return Offer(profile=profile_of(me), estimate=estimate, dialect=note.dialect, keys=keys)
 
 
 def read(
@@ -76,8 +76,8 @@ def read(
     note = _note(desk, keys, handle, clock, agreement.offer.dialect)
     note = desk.note(replace(note, parts=tuple(part for part in PARTS if part in parts)))
     x = desk.connect(keys, note.who, ceiling)
-    me, dialect = look_up(x, note)
-    gathering = Gathering(x, me, parts, dialect, DIALECTS[agreement.offer.dialect], progress)
+    me, agreed = look_up(x, note), DIALECTS[agreement.offer.dialect]
+    gathering = Gathering(x, me, parts, DIALECTS[note.dialect], agreed, progress)
     try:
         gathering.run()
     finally:
@@ -95,8 +95,7 @@ def kept(*, clock: Clock = now) -> Dataset:
     if note is None or not note.parts:
         raise refusals.not_kept()
     x = desk.connect(None, note.who, Decimal(0))
-    me, _ = look_up(x, note)
-    dialect = DIALECTS[note.dialect]
+    me, dialect = look_up(x, note), DIALECTS[note.dialect]
     gathering = Gathering(x, me, note.parts, dialect, dialect, lambda done, of: None)
     return _dataset(x, gathering.run(go_on=True), note)
 
