@@ -6,16 +6,14 @@ and importing pandas would double the time until it opens.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from course_lib.home import course_folder
+from course_lib.account.sample_files import count, rows, time
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -67,11 +65,6 @@ class Gold:
     case: str = ""
 
 
-def data_folder() -> Path:
-    """Return the folder of the sample's files."""
-    return course_folder() / "data"
-
-
 @cache
 def roster(name: str, form: str = "graded") -> tuple[SampleAccount, ...]:
     """Return the accounts of one exercise, in the order in which its page shows them.
@@ -101,7 +94,7 @@ def gold(name: str, form: str = "graded") -> Mapping[str, Gold]:
                 why=row["why"],
                 case=row["case"],
             )
-            for row in _rows(f"gold/people_{form}.csv")
+            for row in rows(f"gold/people_{form}.csv")
             if row["roster"] == name
         }
     )
@@ -111,7 +104,7 @@ def gold(name: str, form: str = "graded") -> Mapping[str, Gold]:
 def _places(form: str) -> Mapping[str, tuple[str, ...]]:
     """Return roster → ids of its accounts; the file has them in the order of the page."""
     found: dict[str, list[str]] = {}
-    for row in _rows("rosters.csv"):
+    for row in rows("rosters.csv"):
         if row["form"] == form:
             found.setdefault(row["roster"], []).append(row["account_id"])
     return {name: tuple(ids) for name, ids in found.items()}
@@ -121,9 +114,9 @@ def _places(form: str) -> Mapping[str, tuple[str, ...]]:
 def _accounts(form: str) -> Mapping[str, SampleAccount]:
     """Return everybody who is on a roster of this form."""
     wanted = {account_id for ids in _places(form).values() for account_id in ids}
-    reasons = {row["account_id"]: row["reason"] for row in _rows("suggestions.csv")}
+    reasons = {row["account_id"]: row["reason"] for row in rows("suggestions.csv")}
     latest: dict[str, tuple[str, str]] = {}
-    for row in _rows("posts.csv"):
+    for row in rows("posts.csv"):
         if row["author_id"] in wanted:
             this = row["created_at"], row["text"]
             latest[row["author_id"]] = max(this, latest.get(row["author_id"], this))
@@ -134,34 +127,21 @@ def _accounts(form: str) -> Mapping[str, SampleAccount]:
             name=row["name"],
             bio=row["bio"],
             location=row["location"],
-            created_at=_time(row["created_at"]),
-            following=_count(row["following_n"]),
-            followers=_count(row["followers_n"]),
-            posts=_count(row["posts_n"]),
-            last_post_at=_time(row["last_post_at"]),
+            created_at=time(row["created_at"]),
+            following=count(row["following_n"]),
+            followers=count(row["followers_n"]),
+            posts=count(row["posts_n"]),
+            last_post_at=time(row["last_post_at"]),
             latest_post=latest.get(row["account_id"], ("", ""))[1],
             reason=reasons.get(row["account_id"], ""),
             url=row["url"],
-            listed=_count(row["listed_n"]),
-            likes=_count(row["likes_n"]),
+            listed=count(row["listed_n"]),
+            likes=count(row["likes_n"]),
             default_picture=row["default_picture"] == "true",
         )
-        for row in _rows("accounts.csv")
+        for row in rows("accounts.csv")
         if row["account_id"] in wanted
     }
-
-
-def _rows(file: str) -> Iterator[dict[str, str]]:
-    with (data_folder() / file).open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)
-
-
-def _time(text: str) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
-def _count(text: str) -> int | None:
-    return int(text) if text else None
 
 
 @cache
@@ -174,7 +154,7 @@ def dataset() -> Dataset:
     return Dataset(
         accounts=_table(ACCOUNTS, "accounts.csv", "accounts_around_me.csv"),
         relationships=_table(RELATIONSHIPS, "relationships.csv"),
-        posts=_table(POSTS, "posts.csv"),
+        posts=_table(POSTS, "posts.csv", "timelines.csv"),
         meta=Meta(
             me=me.account_id,
             handle=me.handle,
@@ -191,12 +171,12 @@ def dataset() -> Dataset:
 def _table(columns: Mapping[str, str], *files: str) -> pd.DataFrame:
     from course_lib.account.schema import table
 
-    rows = [row for file in files for row in _rows(file)]
+    found = [row for file in files for row in rows(file)]
     values = {
-        name: [row[name] if name in LEFT_EMPTY else _value(kind, row[name]) for row in rows]
+        name: [row[name] if name in LEFT_EMPTY else _value(kind, row[name]) for row in found]
         for name, kind in columns.items()
     }
-    return table(columns, values, len(rows))
+    return table(columns, values, len(found))
 
 
 def _value(kind: str, text: str) -> object:

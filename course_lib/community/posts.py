@@ -18,10 +18,23 @@ FIRST_DAY = datetime(2025, 9, 24, tzinfo=UTC)
 LAST_DAY = datetime(2026, 3, 14, tzinfo=UTC)
 MY_POSTS = 200
 
+#: What the platform records → how the course reads it.
+LABELS = {
+    "reply": "engage",
+    "quote": "engage",
+    "own": "own",
+    "self_reply": "own",
+    "repost": "repost",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """One post. Handles name people; the tables turn them into ids."""
+    """One post. Handles name people; the tables turn them into ids.
+
+    `other` is a greeting, a slip or a pointer: neither talk with somebody nor one's own. `received`
+    counts the answers it got, where a lesson counts them.
+    """
 
     post_id: str
     author: str
@@ -33,6 +46,13 @@ class Post:
     ref_post: str = ""
     ref_handle: str = ""
     conversation: str = ""
+    other: bool = False
+    received: int | None = None
+
+    @property
+    def label(self) -> str:
+        """How the course reads it: `engage`, `own`, `repost` or `other`."""
+        return "other" if self.other else LABELS[self.kind]
 
 
 def latest_posts(people: Iterable[Person]) -> list[Post]:

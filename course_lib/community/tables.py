@@ -12,10 +12,11 @@ from course_lib.account import schema
 from course_lib.community import COLLEAGUE, ME, OBSERVED_AT
 from course_lib.community.cells import Files, Row, account_id, time
 from course_lib.community.crowd import MUTUAL, Edge, crowd, my_edges
-from course_lib.community.draw import Draw, shuffled
+from course_lib.community.draw import shuffled
 from course_lib.community.people import Person, cast
 from course_lib.community.people_files import people_files
-from course_lib.community.posts import Post, latest_posts, my_posts
+from course_lib.community.posts import latest_posts, my_posts
+from course_lib.community.posts_files import posts_files
 
 SUMS = "SHA256SUMS"
 
@@ -32,7 +33,7 @@ def generate() -> dict[str, str]:
     tables: Files = {
         **people_files(written, others),
         "relationships.csv": (schema.RELATIONSHIPS, _relationships(edges)),
-        "posts.csv": (schema.POSTS, _posts([*latest, *mine])),
+        **posts_files(written, latest, mine),
     }
     texts = {path: _csv(columns, rows) for path, (columns, rows) in tables.items()}
     return {**texts, SUMS: _sums(texts)}
@@ -64,38 +65,6 @@ def _relationships(edges: Iterable[Edge]) -> Iterator[Row]:
     for source, target in sorted(pairs):
         ids = account_id(source), "follows", account_id(target)
         yield "sample", *ids, "", "sample", time(OBSERVED_AT)
-
-
-def _posts(posts: Iterable[Post]) -> Iterator[Row]:
-    for post in posts:
-        draw = Draw("post", post.post_id)
-        mentions = re.findall(r"@(\w{16,})", post.text)
-        yield (
-            "sample",
-            post.post_id,
-            account_id(post.author),
-            time(post.created_at),
-            "second",
-            post.text,
-            post.kind,
-            post.reply_to_post,
-            account_id(post.reply_to),
-            post.reply_to,
-            post.ref_post,
-            post.ref_handle,
-            post.conversation,
-            " ".join(mentions),
-            " ".join(re.findall(r"#(\w+)", post.text)),
-            " ".join(re.findall(r"https?://\S+", post.text)),
-            "en",
-            str(draw.whole(0, 14)),
-            str(draw.whole(0, 3)),
-            str(draw.whole(0, 4)),
-            "0",
-            str(draw.whole(20, 900)),
-            "false",
-            "sample",
-        )
 
 
 def _csv(columns: Iterable[str], rows: Iterable[Row]) -> str:
