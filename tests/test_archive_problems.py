@@ -116,8 +116,8 @@ def test_a_file_that_unpacks_without_end(tmp_path):
     assert problem(a.as_zip(tmp_path / "a.zip", a.modern(tweets_js=bomb))) == "A-07"
 
 
-def test_a_file_too_large_in_a_folder(tmp_path, monkeypatch):
-    monkeypatch.setattr(opening, "LARGEST_FILE", 100)
+def test_files_too_large_in_a_folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "LARGEST", 100)
     assert problem(a.as_folder(tmp_path / "folder", a.modern())) == "A-07"
 
 
@@ -169,7 +169,7 @@ def test_no_right_to_open(tmp_path, monkeypatch):
 def test_a_drive_that_fails(tmp_path, monkeypatch):
     path = a.as_zip(tmp_path / "a.zip", a.modern())
     monkeypatch.setattr(
-        opening.Zip, "read", lambda *_: (_ for _ in ()).throw(OSError(5, "no answer"))
+        opening.Zip, "open", lambda *_: (_ for _ in ()).throw(OSError(5, "no answer"))
     )
     assert problem(path) == "A-11"
 

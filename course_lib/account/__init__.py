@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from course_lib.account.dataset import Dataset, Meta
 from course_lib.account.needs import NEEDS
 from course_lib.account.problem import AccountProblem, ArchiveProblem, LiveProblem
+from course_lib.account.progress import Progress
 
 if TYPE_CHECKING:
     from course_lib.account.x_api import Agreement
 
-__all__ = ["NEEDS", "AccountProblem", "ArchiveProblem", "Dataset", "LiveProblem", "Meta", "load"]
+__all__ = [
+    "NEEDS",
+    "AccountProblem",
+    "ArchiveProblem",
+    "Dataset",
+    "LiveProblem",
+    "Meta",
+    "Progress",
+    "load",
+]
 
 
 def load(
@@ -22,7 +31,7 @@ def load(
     *,
     me: str | None = None,
     agreed: Agreement | None = None,
-    progress: Callable[[int, int], None] = lambda done, of: None,
+    progress: Progress = lambda done, of: None,
 ) -> Dataset:
     """Return the sample, the learner's own archive, or their account as X shows it today.
 
@@ -33,8 +42,9 @@ def load(
     `agreed` is what the learner agreed to read from X; see `x_api`. Without it, what was read in
     the last 24 hours is returned, free and offline.
 
-    `progress` is told how much was read and how much there is. Raises `AccountProblem`
-    (`ArchiveProblem` or `LiveProblem`), whose `sentence` says what is wrong and what to do.
+    `progress` is told how much was read and how much there is: bytes of an archive, about a
+    hundred times, or accounts and posts of X. Raises `AccountProblem` (`ArchiveProblem` or
+    `LiveProblem`), whose `sentence` says what is wrong and what to do.
     """
     if source == "sample":
         from course_lib.account.sample import dataset
@@ -45,7 +55,7 @@ def load(
 
         if path is None:
             raise ValueError("An archive needs a path.")
-        return read_archive(Path(path), me=me)
+        return read_archive(Path(path), me=me, progress=progress)
     if source == "x_api":
         from course_lib.account.x_api import kept, read
 

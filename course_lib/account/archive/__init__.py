@@ -1,8 +1,9 @@
 """Read the archive that X lets people download: the ZIP, or the folder it was unpacked into.
 
-One file, one job: `names` (what may be opened), `opening` (ZIP or folder), `records` and
-`parsing` (bytes to records), `gathering` (all files), `timeline`, `times`, `posts`, `long_posts`
-and `owner` (what the records mean), `completeness` (what is missing) and `tables`.
+One file, one job: `names` (what may be opened), `opening` (ZIP or folder), `pieces`, `records` and
+`parsing` (bytes to records), `columns` (records to columns), `gathering` (all files); then what
+they mean: `values`, `times`, `handles`, `timeline`, `owner`, `long_posts`, `kinds`,
+`completeness` (what is missing), and `tables`.
 """
 
 from __future__ import annotations
@@ -12,35 +13,37 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from course_lib.account.archive.columns import PostColumns
 from course_lib.account.archive.completeness import note_what_is_missing
 from course_lib.account.archive.gathering import gather
 from course_lib.account.archive.long_posts import join_long_posts
 from course_lib.account.archive.opening import open_archive
 from course_lib.account.archive.owner import find_owner
-from course_lib.account.archive.posts import HandleBook
 from course_lib.account.archive.tables import make_dataset
 from course_lib.account.archive.timeline import in_order, only_by
 from course_lib.account.dataset import Dataset
+from course_lib.account.progress import Progress
 
 __all__ = ["read_archive"]
 
 
-def read_archive(path: Path, me: str | None = None) -> Dataset:
+def read_archive(
+    path: Path, me: str | None = None, progress: Progress = lambda done, of: None
+) -> Dataset:
     """Return an archive as a `Dataset`. `me` is the id or handle, if the archive lacks it.
 
-    Raises `ArchiveProblem`. Nothing is written, nothing but the white list is opened.
+    `progress` hears how many bytes are read. Raises `ArchiveProblem`. Nothing is written, nothing
+    but the white list is opened.
     """
     with _no_garbage_collection():
         with open_archive(path) as opened:
-            found = gather(opened)
-        timeline = in_order(found)
-        book = HandleBook()
-        book.learn(timeline.tweets)
-        owner = find_owner(found, timeline.tweets, book, me)
-        timeline = only_by(owner, timeline, found)
-        unmatched = join_long_posts(timeline.tweets, found.notes)
+            found = gather(opened, progress)
+        posts = in_order(found.posts or PostColumns())
+        owner = find_owner(found, posts, me)
+        posts = only_by(owner, posts, found)
+        unmatched = join_long_posts(posts, found.notes)
         note_what_is_missing(found, unmatched)
-        return make_dataset(found, timeline, owner, book)
+        return make_dataset(found, posts, owner)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from course_lib.account.archive.gathering import Gathered
 from course_lib.account.archive.records import DataType, Loose, Manifest
+from course_lib.account.archive.values import UNKNOWN, count_of
 from course_lib.account.needs import NEEDS
 
 _NOTHING = DataType()
@@ -14,7 +15,7 @@ _NOTHING = DataType()
 def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
     """Add a warning for each file that is missing, short or longer than the archive says."""
     for read, need, what, names in (
-        (found.tweets, "posts", "posts", ("tweets", "tweet")),
+        (found.posts, "posts", "posts", ("tweets", "tweet")),
         (found.followers, "followers", "followers", ("follower",)),
         (found.following, "following", "people you follow", ("following",)),
     ):
@@ -22,10 +23,12 @@ def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
             found.shortfall(NEEDS[need]["archive"])
             continue
         stated = _stated(found.manifest, names)
-        if stated is not None and stated != len(read):
+        counted = found.posts_read.get("tweets", 0) if need == "posts" else len(read)
+        # Doubles are read twice and kept once; the archive may count them either way.
+        if stated is not None and stated not in (counted, len(read)):
             found.shortfall(
                 f"The archive’s own table of contents says {what}: {stated:,}. We found "
-                f"{len(read):,}."
+                f"{counted:,}."
             )
     _old_archive(found)
     info = found.manifest.archiveInfo if found.manifest else None
@@ -44,16 +47,16 @@ def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
 
 def missing(found: Gathered) -> tuple[str, ...]:
     """Return what no exercise can ask of this archive, in the words of `account.NEEDS`."""
-    files = {"posts": found.tweets, "followers": found.followers, "following": found.following}
+    files = {"posts": found.posts, "followers": found.followers, "following": found.following}
     return (*(need for need, read in files.items() if read is None), "last_post_at", "bios")
 
 
 def _old_archive(found: Gathered) -> None:
-    counted = _number(found.payload.tweets) if found.payload else None
-    if counted is not None and found.tweets is not None and counted != len(found.tweets):
+    stated = _number(found.payload.tweets) if found.payload else None
+    counted = found.posts_read.get("month", 0)
+    if stated is not None and stated != counted:
         found.shortfall(
-            f"X counted {counted:,} posts when it made this archive. We found "
-            f"{len(found.tweets):,} in it."
+            f"X counted {stated:,} posts when it made this archive. We found {counted:,} in it."
         )
 
 
@@ -65,4 +68,5 @@ def _stated(manifest: Manifest | None, names: Sequence[str]) -> int | None:
 
 
 def _number(value: Loose) -> int | None:
-    return int(value) if value is not None and str(value).isdigit() else None
+    number = count_of(value)
+    return None if number == UNKNOWN else number

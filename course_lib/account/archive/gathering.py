@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from course_lib.account.archive import parsing
+from course_lib.account.archive.columns import PostColumns
+from course_lib.account.archive.handles import HandleBook
 from course_lib.account.archive.names import Named
 from course_lib.account.archive.opening import Opened
-from course_lib.account.archive.parsing import Records, Unreadable
-from course_lib.account.archive.posts import text_of
+from course_lib.account.archive.parsing import Records
+from course_lib.account.archive.pieces import Unreadable
 from course_lib.account.archive.records import (
     Account,
     Description,
@@ -18,21 +21,23 @@ from course_lib.account.archive.records import (
     Note,
     PayloadDetails,
     Person,
-    Tweet,
     UserDetails,
 )
+from course_lib.account.archive.values import texts_of
 from course_lib.account.problem import unreadable
+from course_lib.account.progress import Counted, Progress, Readable, Tally
 
 Record = TypeVar("Record")
-Read = Callable[[bytes], Any]
 
 
 @dataclass(slots=True)
 class Gathered:
     """What an archive's files hold. None is a file that is not there; an empty list is empty."""
 
-    tweets: list[Tweet] | None = None
-    monthly: bool = False
+    posts: PostColumns | None = None
+    posts_read: dict[str, int] = field(default_factory=dict)
+    """How many, doubles too: `tweets` in the files since 2018, `month` in those before."""
+    book: HandleBook = field(default_factory=HandleBook)
     notes: list[Note] = field(default_factory=list)
     community_posts: int = 0
     followers: list[str] | None = None
@@ -51,88 +56,114 @@ class Gathered:
         self.complete = False
 
 
-def gather(opened: Opened) -> Gathered:
+def gather(opened: Opened, progress: Progress) -> Gathered:
     """Read the files. Raises `ArchiveProblem` where posts, followers or following are damaged."""
-    contents = opened.contents
-    found = Gathered()
-    found.manifest = _whole(opened, contents.of("manifest"), parsing.MANIFEST.read, found)
-    found.account = _first(_whole(opened, contents.of("account"), parsing.ACCOUNTS.read, found))
-    profile = _first(_whole(opened, contents.of("profile"), parsing.PROFILES.read, found))
-    found.description = profile.description if profile else None
-    posts = contents.of("tweets")
-    found.monthly = not posts
-    found.tweets = _all(opened, posts or contents.of("month"), parsing.TWEETS, found)
-    if found.monthly:
-        found.details = _whole(
-            opened, contents.of("user_details"), parsing.USER_DETAILS.read, found
-        )
-        found.payload = _whole(
-            opened, contents.of("payload_details"), parsing.PAYLOAD_DETAILS.read, found
-        )
-    else:
-        found.notes = _first_list(
-            _whole(opened, contents.of("note-tweet"), parsing.NOTES.read, found)
-        )
-    found.community_posts = _community_posts(opened, contents.of("community-tweet"), found)
-    found.followers = _ids(_all(opened, contents.of("follower"), parsing.FOLLOWERS, found))
-    found.following = _ids(_all(opened, contents.of("following"), parsing.FOLLOWING, found))
-    if contents.copies:
-        found.warnings.append(
-            f"We left a copy closed and read the first file only: {', '.join(contents.copies)}."
-        )
-    return found
+    reading = _Reading(opened, Tally(opened.size, progress))
+    reading.read_all()
+    return reading.found
 
 
-def _all(
-    opened: Opened, files: Sequence[Named], records: Records[Record], found: Gathered
-) -> list[Record] | None:
-    """Return the records of all parts, or None where there is no such file."""
-    if not files:
-        return None
-    together: list[Record] = []
-    for named in files:
-        try:
-            some, damaged = records.read(opened.read(named))
-        except Unreadable:
-            raise unreadable(named.file) from None
-        together += some
-        if damaged:
-            found.shortfall(
-                f"{_counted(damaged, 'entry', 'entries')} of {named.file} could not be read and "
-                f"{'is' if damaged == 1 else 'are'} left out."
+class _Reading:
+    """One archive while it is read: its files, what was found, and how far it has come."""
+
+    def __init__(self, opened: Opened, tally: Tally) -> None:
+        self._opened, self._tally = opened, tally
+        self.found = Gathered()
+
+    def read_all(self) -> None:
+        """Read each file once."""
+        found = self.found
+        found.manifest = self._helper("manifest", parsing.MANIFEST.read)
+        found.account = self._first("account", parsing.ACCOUNTS)
+        profile = self._first("profile", parsing.PROFILES)
+        found.description = profile.description if profile else None
+        found.details = self._helper("user_details", parsing.USER_DETAILS.read)
+        found.payload = self._helper("payload_details", parsing.PAYLOAD_DETAILS.read)
+        found.notes = self._list("note-tweet", parsing.NOTES)
+        found.posts = self._posts()
+        found.community_posts = self._community_posts()
+        found.followers = self._ids("follower", parsing.FOLLOWERS)
+        found.following = self._ids("following", parsing.FOLLOWING)
+        copies = self._opened.contents.copies
+        if copies:
+            found.warnings.append(
+                f"We left a copy closed and read the first file only: {', '.join(copies)}."
             )
-    return together
+        self._tally.end()
 
+    def _posts(self) -> PostColumns | None:
+        """Return the posts of all files: since 2018 one file or more, before that one a month."""
+        posts, found = PostColumns(), self.found
+        without_number = 0
+        for kind in ("tweets", "month"):
+            for tweets in self._records(kind, parsing.TWEETS):
+                found.posts_read[kind] = found.posts_read.get(kind, 0) + len(tweets)
+                without_number += posts.add(tweets, found.book, monthly=kind == "month")
+        if without_number:
+            found.shortfall(f"We left out posts without a number of their own: {without_number:,}.")
+        return posts if found.posts_read else None
 
-def _whole(opened: Opened, files: Sequence[Named], read: Read, found: Gathered) -> Any:
-    """Return what a helpful file holds, or None where it is missing or damaged."""
-    for named in files:
+    def _community_posts(self) -> int:
+        """Count the posts that only members of a community see: X counts them apart, so do we."""
+        known = frozenset(self.found.posts.ids if self.found.posts else ())
+        inside = self._list("community-tweet", parsing.TWEETS)
+        return len(frozenset(texts_of([tweet.id_str for tweet in inside])) - known)
+
+    def _ids(self, kind: str, records: Records[Person]) -> list[str] | None:
+        """Return the accounts of a list, in an order of our own."""
+        if not self._files(kind):
+            return None
+        ids: set[str | None] = set()
+        for people in self._records(kind, records):
+            ids.update(texts_of([person.accountId for person in people]))
+        return sorted(each for each in ids if each)
+
+    def _records(self, kind: str, records: Records[Record]) -> Iterator[list[Record]]:
+        """Yield the records of all parts of a list that the course cannot do without."""
+        for named in self._files(kind):
+            damaged = 0
+            try:
+                with self._open(named) as file:
+                    for some, left_out in records.read(file):
+                        damaged += left_out
+                        yield some
+            except Unreadable:
+                raise unreadable(named.file) from None
+            if damaged:
+                self.found.shortfall(
+                    f"{_counted(damaged, 'entry', 'entries')} of {named.file} could not be read "
+                    f"and {'is' if damaged == 1 else 'are'} left out."
+                )
+
+    def _list(self, kind: str, records: Records[Record]) -> list[Record]:
+        """Return the records of all parts of a helpful list; a damaged part has none."""
+        parts = [self._try(named, records.read_at_once) for named in self._files(kind)]
+        return [record for part in parts for record in part or ()]
+
+    def _first(self, kind: str, records: Records[Record]) -> Record | None:
+        return next(iter(self._list(kind, records)), None)
+
+    def _helper(self, kind: str, read: Callable[[Readable], Record]) -> Record | None:
+        """Return what the first readable file of a kind holds, or None."""
+        tried = (self._try(named, read) for named in self._files(kind))
+        return next((each for each in tried if each is not None), None)
+
+    def _try(self, named: Named, read: Callable[[Readable], Record]) -> Record | None:
+        """Return what a helpful file holds, or None where it is damaged."""
         try:
-            return read(opened.read(named))
+            with self._open(named) as file:
+                return read(file)
         except Unreadable:
-            found.shortfall(f"The file {named.file} is damaged, so we went on without it.")
-    return None
+            self.found.shortfall(f"The file {named.file} is damaged, so we went on without it.")
+            return None
 
+    def _files(self, kind: str) -> Sequence[Named]:
+        return self._opened.contents.of(kind)
 
-def _first_list(read: tuple[list[Record], int] | None) -> list[Record]:
-    return read[0] if read else []
-
-
-def _first(read: tuple[list[Record], int] | None) -> Record | None:
-    return read[0][0] if read and read[0] else None
-
-
-def _ids(people: Iterable[Person] | None) -> list[str] | None:
-    if people is None:
-        return None
-    return sorted({id_ for person in people if (id_ := text_of(person.accountId))})
-
-
-def _community_posts(opened: Opened, files: Sequence[Named], found: Gathered) -> int:
-    """Count the posts that only members of a community see; X counts them apart, and so do we."""
-    known = {str(tweet.id_str) for tweet in found.tweets or ()}
-    read = _first_list(_whole(opened, files, parsing.TWEETS.read, found))
-    return len({str(tweet.id_str) for tweet in read} - known)
+    @contextmanager
+    def _open(self, named: Named) -> Iterator[Readable]:
+        with self._opened.open(named) as file:
+            yield Counted(file, self._tally)
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -7,11 +7,11 @@ and by how it begins.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
-from course_lib.account.archive.posts import body
-from course_lib.account.archive.records import Note, Tweet
+from course_lib.account.archive.columns import PostColumns
+from course_lib.account.archive.records import Note
 from course_lib.account.archive.times import moment
 
 #: The two files may round a time differently.
@@ -23,29 +23,30 @@ _MENTIONS = re.compile(r"(?:@\w+\s+)+")
 _LINK = re.compile(r"https?://\S+")
 
 
-def join_long_posts(tweets: Sequence[Tweet], notes: Iterable[Note]) -> int:
-    """Put full texts into the posts they belong to; return how many found no post."""
-    waiting: dict[str, list[str]] = {}
-    for note in notes:
-        when = moment(note.createdAt)
-        if when and note.core and note.core.text:
-            waiting.setdefault(when.isoformat(), []).append(note.core.text)
-    if waiting:
-        for tweet in tweets:
-            _join(tweet, waiting)
-    return sum(map(len, waiting.values()))
+def join_long_posts(posts: PostColumns, notes: Iterable[Note]) -> int:
+    """Put full texts into the posts they belong to; return how many found no post.
+
+    The posts are in order of time.
+    """
+    full = sorted(
+        (int(when.timestamp()), note.core.text)
+        for note in notes
+        if note.core and note.core.text and (when := moment(note.createdAt))
+    )
+    joined: set[int] = set()
+    return sum(not _join(posts, when, text, joined) for when, text in full)
 
 
-def _join(tweet: Tweet, waiting: dict[str, list[str]]) -> None:
-    when = moment(tweet.created_at)
-    for seconds in _SECONDS if when else ():
-        assert when
-        texts = waiting.get((when + timedelta(seconds=seconds)).isoformat(), [])
-        for text in texts:
-            if belongs(body(tweet), text):
-                tweet.full_text = text if text.startswith("@") else _names(body(tweet)) + text
-                texts.remove(text)
-                return
+def _join(posts: PostColumns, when: int, text: str, joined: set[int]) -> bool:
+    for seconds in _SECONDS:
+        first = bisect_left(posts.seconds, when + seconds)
+        for place in range(first, bisect_right(posts.seconds, when + seconds)):
+            if place not in joined and belongs(posts.texts[place], text):
+                names = "" if text.startswith("@") else _names(posts.texts[place])
+                posts.texts[place] = names + text
+                joined.add(place)
+                return True
+    return False
 
 
 def belongs(short: str, full: str) -> bool:

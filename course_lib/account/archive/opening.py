@@ -6,9 +6,9 @@ import os
 import struct
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import IO, BinaryIO, Protocol
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from course_lib.account.archive.names import Contents, Named, sort_out
@@ -21,12 +21,12 @@ from course_lib.account.problem import (
     not_there,
     too_large,
     unknown_packing,
-    unreadable,
     zip_in_a_zip,
 )
+from course_lib.account.progress import Readable
 
-#: Larger than any file that X writes: it starts a new part well before.
-LARGEST_FILE = 4 * 2**30
+#: More than the posts and lists of the busiest account. The pictures beside them do not count.
+LARGEST = 4 * 2**30
 #: Posts shrink to about a tenth. Beyond this a file is made to burst, if it is large at all.
 LARGEST_RATIO = 400
 SMALL_ANYWAY = 64 * 2**20
@@ -42,9 +42,11 @@ class Opened(Protocol):
     """An archive whose white-listed files can be read."""
 
     contents: Contents
+    size: int
+    """Bytes of all the files on the white list."""
 
-    def read(self, named: Named) -> bytes:
-        """Return the bytes of a file, raising `ArchiveProblem` where it cannot be read."""
+    def open(self, named: Named) -> AbstractContextManager[Readable]:
+        """Open a file for reading, raising `ArchiveProblem` where it cannot be read."""
 
 
 @contextmanager
@@ -87,13 +89,13 @@ class Folder:
         if not self.contents.files:
             zips = any(path.lower().endswith(".zip") for path in paths)
             raise zip_in_a_zip() if zips else no_posts()
-
-    def read(self, named: Named) -> bytes:
-        """Return the bytes of a file."""
-        path = self._top / named.path
-        if path.stat().st_size > LARGEST_FILE:
+        self.size = sum((top / named.path).stat().st_size for named in self.contents.files)
+        if self.size > LARGEST:
             raise too_large()
-        return path.read_bytes()
+
+    def open(self, named: Named) -> BinaryIO:
+        """Open a file for reading."""
+        return (self._top / named.path).open("rb")
 
 
 class Zip:
@@ -111,16 +113,16 @@ class Zip:
         if not self.contents.files:
             zips = any(name.lower().endswith(".zip") for name in self._members)
             raise zip_in_a_zip() if zips else no_posts()
+        members = [self._members[named.path] for named in self.contents.files]
+        for member in members:
+            _check(member)
+        self.size = sum(member.file_size for member in members)
+        if self.size > LARGEST:
+            raise too_large()
 
-    def read(self, named: Named) -> bytes:
-        """Return the bytes of a member, never more than it claims to hold."""
-        member = self._members[named.path]
-        _check(member)
-        with self._zipped.open(member) as file:
-            data = file.read(member.file_size + 1)
-        if len(data) != member.file_size:
-            raise unreadable(named.file)
-        return data
+    def open(self, named: Named) -> IO[bytes]:
+        """Open a member for reading; it gives no more bytes than it claims to hold."""
+        return self._zipped.open(self._members[named.path])
 
 
 def _check(member: ZipInfo) -> None:
@@ -129,8 +131,6 @@ def _check(member: ZipInfo) -> None:
     if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED) or member.flag_bits & _PATCHED:
         raise unknown_packing()
     ratio = member.file_size / max(member.compress_size, 1)
-    if member.file_size > LARGEST_FILE:
-        raise too_large()
     if member.file_size > SMALL_ANYWAY and ratio > LARGEST_RATIO:
         raise too_large()
 

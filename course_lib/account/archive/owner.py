@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
+from course_lib.account.archive.columns import PostColumns
 from course_lib.account.archive.gathering import Gathered
-from course_lib.account.archive.posts import HandleBook, Owner, text_of
-from course_lib.account.archive.records import Tweet
+from course_lib.account.archive.handles import HandleBook
+from course_lib.account.archive.values import text_of
 from course_lib.account.problem import whose_account
 
 
-def find_owner(found: Gathered, tweets: Sequence[Tweet], book: HandleBook, me: str | None) -> Owner:
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose archive it is."""
+
+    account_id: str
+    handle: str | None
+
+
+def find_owner(found: Gathered, posts: PostColumns, me: str | None) -> Owner:
     """Return the owner: as the archive says, else as the learner says.
 
     Raises `ArchiveProblem` where neither does.
     """
-    owner = _stated(found) or _writer(tweets) or (_told(me, book) if me else None)
+    owner = _stated(found) or _writer(posts) or (_told(me, found.book) if me else None)
     if owner is None:
         raise whose_account()
     return owner
@@ -34,12 +43,12 @@ def _stated(found: Gathered) -> Owner | None:
     return None
 
 
-def _writer(tweets: Sequence[Tweet]) -> Owner | None:
+def _writer(posts: PostColumns) -> Owner | None:
     """Return who wrote all of these posts, where each says so and all say the same."""
-    ids = {text_of(tweet.user.id_str) if tweet.user else None for tweet in tweets}
+    ids = {text_of(user.id_str) if user else None for user in posts.users}
     if len(ids) != 1 or None in ids:
         return None
-    newest = tweets[-1].user
+    newest = posts.users[-1]
     assert newest
     return Owner(str(newest.id_str), newest.screen_name)
 
@@ -52,6 +61,6 @@ def _told(me: str, book: HandleBook) -> Owner | None:
     name = me.strip().removeprefix("@")
     if not name:
         return None
-    if name.isdigit() and len(name) > 4:
-        return Owner(name, book.names.get(name))
+    if name.isdecimal() and len(name) > 4:
+        return Owner(name, book.handle_of(name))
     return Owner(book.id_of(name) or name, name)

@@ -2,64 +2,70 @@
 
 from __future__ import annotations
 
-import codecs
 import json
+from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from course_lib.account.archive import records as r
+from course_lib.account.archive.pieces import Unreadable, border, pieces, whole
+from course_lib.account.progress import Readable
 
 Record = TypeVar("Record")
 
 _CONTROLS_AS_SPACES = bytes(32 if code < 32 else code for code in range(256))
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-
-
-class Unreadable(Exception):
-    """These bytes are not what X writes."""
 
 
 class Records(Generic[Record]):
-    """How to read one kind of list: each record wrapped in its name, bare, or some of both."""
+    """How to read one kind of list: each record wrapped in its name, bare, or some of both.
 
-    def __init__(self, record: type[Record], name: str, wrapper: type[msgspec.Struct]) -> None:
+    `item` has the fields of the record and one of its own, `name`, for a record inside.
+    """
+
+    def __init__(self, record: type[Record], name: str, item: type[msgspec.Struct]) -> None:
         self._name = name
-        self._wrapped = msgspec.json.Decoder(list[wrapper])  # type: ignore[valid-type]
-        self._bare = msgspec.json.Decoder(list[record])  # type: ignore[valid-type]
+        self._border = border(name)
+        self._many = msgspec.json.Decoder(list[item])  # type: ignore[valid-type]
+        self._one = msgspec.json.Decoder(item)
         self._raw = msgspec.json.Decoder(list[msgspec.Raw])
-        self._one_wrapped = msgspec.json.Decoder(wrapper)
-        self._one_bare = msgspec.json.Decoder(record)
 
-    def read(self, data: bytes) -> tuple[list[Record], int]:
-        """Return the records of a file, and how many of them were damaged and left out.
+    def read(self, file: Readable) -> Iterator[tuple[list[Record], int]]:
+        """Yield the records of a file, some at a time, and how many were damaged and left out.
 
         Raises `Unreadable` where the file as a whole is.
         """
-        body = _body(data)
-        try:
-            records = [getattr(item, self._name) for item in _decode(self._wrapped, body)]
-            if None in records:
-                bare = _decode(self._bare, body)
-                pairs = zip(records, bare, strict=True)
-                records = [other if record is None else record for record, other in pairs]
-        except msgspec.ValidationError:
-            return self._one_by_one(body)
-        return records, 0
-
-    def _one_by_one(self, body: memoryview) -> tuple[list[Record], int]:
-        try:
-            raw = _decode(self._raw, body)
-        except msgspec.ValidationError:
-            raise Unreadable from None
-        records, damaged = [], 0
-        for each in raw:
+        inside = pieces(file, self._border)
+        for piece in inside:
             try:
-                record = getattr(_decode(self._one_wrapped, each), self._name)
-                records.append(_decode(self._one_bare, each) if record is None else record)
+                yield self._decode(piece)
+            except Unreadable:
+                # Perhaps it was cut in a wrong place: the rest has to be a list by itself.
+                yield self._decode(b",".join((piece, *inside)))
+
+    def read_at_once(self, file: Readable) -> list[Record]:
+        """Return the records of a small file. Raises `Unreadable`."""
+        return [record for some, _ in self.read(file) for record in some]
+
+    def _decode(self, piece: bytes) -> tuple[list[Record], int]:
+        text = b"[%b]" % piece
+        try:
+            return [self._inner(item) for item in _decode(self._many, text)], 0
+        except msgspec.ValidationError:
+            return self._one_by_one(text)
+
+    def _one_by_one(self, text: bytes) -> tuple[list[Record], int]:
+        records, damaged = [], 0
+        for each in _decode(self._raw, text):
+            try:
+                records.append(self._inner(_decode(self._one, each)))
             except (msgspec.ValidationError, Unreadable):
                 damaged += 1
         return records, damaged
+
+    def _inner(self, item: Any) -> Record:
+        inner: Record | None = getattr(item, self._name)
+        return item if inner is None else inner
 
 
 class Single(Generic[Record]):
@@ -68,34 +74,20 @@ class Single(Generic[Record]):
     def __init__(self, record: type[Record]) -> None:
         self._decoder = msgspec.json.Decoder(record)
 
-    def read(self, data: bytes) -> Record:
+    def read(self, file: Readable) -> Record:
         """Return the object. Raises `Unreadable`."""
         try:
-            record: Record = _decode(self._decoder, _body(data))
+            record: Record = _decode(self._decoder, whole(file))
         except msgspec.ValidationError:
             raise Unreadable from None
         return record
 
 
-def _body(data: bytes) -> memoryview:
-    """Return the JSON in a file: without `window.YTD… =`, byte-order mark, and what trails it."""
-    if data.startswith(_UTF16):
-        try:
-            data = data.decode("utf-16").encode()
-        except UnicodeError:
-            raise Unreadable from None
-    start = min((at for at in (data.find(b"["), data.find(b"{")) if at >= 0), default=-1)
-    if start < 0:
-        raise Unreadable
-    end = max(data.rfind(b"]"), data.rfind(b"}")) + 1
-    return memoryview(data)[start:end]
-
-
-def _decode(decoder: Any, body: memoryview | msgspec.Raw) -> Any:
+def _decode(decoder: Any, text: bytes | msgspec.Raw) -> Any:
     """Decode; where that fails, once more after a repair that costs time. Raises `Unreadable`."""
     for repair in (_as_it_is, _without_controls, _without_half_letters):
         try:
-            return decoder.decode(repair(body))
+            return decoder.decode(repair(text))
         except msgspec.ValidationError:
             raise
         except (ValueError, RecursionError):
@@ -103,18 +95,18 @@ def _decode(decoder: Any, body: memoryview | msgspec.Raw) -> Any:
     raise Unreadable
 
 
-def _as_it_is(body: memoryview | msgspec.Raw) -> memoryview | msgspec.Raw:
-    return body
+def _as_it_is(text: bytes | msgspec.Raw) -> bytes | msgspec.Raw:
+    return text
 
 
-def _without_controls(body: memoryview | msgspec.Raw) -> bytes:
+def _without_controls(text: bytes | msgspec.Raw) -> bytes:
     """JSON forbids control characters inside texts, and some archives have them there."""
-    return bytes(body).translate(_CONTROLS_AS_SPACES)
+    return bytes(text).translate(_CONTROLS_AS_SPACES)
 
 
-def _without_half_letters(body: memoryview | msgspec.Raw) -> bytes:
+def _without_half_letters(text: bytes | msgspec.Raw) -> bytes:
     """An emoji that was cut in two leaves half a letter, which no text may hold."""
-    whole = json.loads(bytes(body), strict=False)
+    whole = json.loads(bytes(text), strict=False)
     return json.dumps(whole, ensure_ascii=False).encode("utf-8", "replace")
 
 

@@ -1,14 +1,15 @@
 """The few fields that are read of each record.
 
 Everything that is not named here is skipped while it is parsed: an e-mail address, for example,
-never becomes a Python object.
+never becomes a Python object. A class whose name ends in `Item` reads a record either way: bare,
+into its own fields, or inside its name, as X writes since January 2020.
 """
 
 from __future__ import annotations
 
 import msgspec
 
-Loose = str | int | None
+Loose = str | int | float | None
 
 
 class _Record(msgspec.Struct, gc=False):
@@ -118,37 +119,37 @@ class Profile(_Record):
     description: Description | None = None
 
 
-class TweetItem(_Record):
-    """`{"tweet": {…}}`, as X writes since January 2020."""
+class TweetItem(Tweet):
+    """`{"tweet": {…}}`."""
 
     tweet: Tweet | None = None
 
 
-class FollowerItem(_Record):
+class FollowerItem(Person):
     """`{"follower": {…}}`."""
 
     follower: Person | None = None
 
 
-class FollowingItem(_Record):
+class FollowingItem(Person):
     """`{"following": {…}}`."""
 
     following: Person | None = None
 
 
-class NoteItem(_Record):
+class NoteItem(Note):
     """`{"noteTweet": {…}}`."""
 
     noteTweet: Note | None = None  # noqa: N815 - X's own name
 
 
-class AccountItem(_Record):
+class AccountItem(Account):
     """`{"account": {…}}`."""
 
     account: Account | None = None
 
 
-class ProfileItem(_Record):
+class ProfileItem(Profile):
     """`{"profile": {…}}`."""
 
     profile: Profile | None = None

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from course_lib.account.archive import times
+from course_lib.account.archive.columns import PostColumns
 from course_lib.account.archive.completeness import missing
 from course_lib.account.archive.gathering import Gathered
-from course_lib.account.archive.posts import HandleBook, Owner, columns
-from course_lib.account.archive.timeline import Timeline
+from course_lib.account.archive.kinds import kinds_of
+from course_lib.account.archive.owner import Owner
 from course_lib.account.archive.times import in_words, moment
+from course_lib.account.archive.values import UNKNOWN
 from course_lib.account.dataset import Dataset, Meta
 from course_lib.account.schema import ACCOUNTS, POSTS, RELATIONSHIPS, table
 
@@ -17,9 +21,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def make_dataset(found: Gathered, timeline: Timeline, owner: Owner, book: HandleBook) -> Dataset:
+def make_dataset(found: Gathered, posts: PostColumns, owner: Owner) -> Dataset:
     """Return the dataset of an archive."""
-    latest = _latest(timeline)
+    latest = _latest(posts)
     exported = _exported(found)
     observed = max((when for when in (exported, latest) if when), default=None)
     if observed and observed != exported:
@@ -29,19 +33,10 @@ def make_dataset(found: Gathered, timeline: Timeline, owner: Owner, book: Handle
             else "This archive does not say when it was made. We take the day of the latest post, "
             f"{in_words(observed)}, as “today”."
         )
-    posts = table(
-        POSTS,
-        {
-            **columns(timeline.tweets, owner, timeline.ids),
-            "created_at": timeline.times,
-            "time_precision": timeline.precision,
-        },
-        len(timeline.ids),
-    )
     return Dataset(
-        accounts=_accounts(found, timeline, owner, book, observed),
+        accounts=_accounts(found, posts, owner, observed),
         relationships=_relationships(found, owner, observed),
-        posts=posts,
+        posts=_posts(posts, owner),
         meta=Meta(
             me=owner.account_id,
             handle=owner.handle,
@@ -55,8 +50,47 @@ def make_dataset(found: Gathered, timeline: Timeline, owner: Owner, book: Handle
     )
 
 
+def _posts(posts: PostColumns, owner: Owner) -> pd.DataFrame:
+    import numpy as np
+
+    kinds = kinds_of(posts, owner)
+    return table(
+        POSTS,
+        {
+            "platform": "x",
+            "post_id": posts.ids,
+            "author_id": owner.account_id,
+            "created_at": np.asarray(posts.seconds).view("datetime64[s]"),
+            "time_precision": ["day" if day_only else "second" for day_only in posts.day_only],
+            "text": posts.texts,
+            "kind": [each.kind for each in kinds],
+            "in_reply_to_post_id": posts.reply_posts,
+            "in_reply_to_id": posts.reply_to,
+            "in_reply_to_handle": posts.reply_handles,
+            "ref_post_id": [each.ref_post_id for each in kinds],
+            "ref_handle": [each.ref_handle for each in kinds],
+            "mentions": posts.mentions,
+            "hashtags": posts.hashtags,
+            "links": posts.links,
+            "lang": posts.langs,
+            "likes_n": _counts(posts.likes),
+            "reposts_n": _counts(posts.reposts),
+            "source": "archive",
+        },
+        len(posts),
+    )
+
+
+def _counts(counts: array[int]) -> Any:
+    import numpy as np
+    import pandas as pd
+
+    values = np.array(counts)
+    return pd.arrays.IntegerArray(values, values == UNKNOWN)
+
+
 def _accounts(
-    found: Gathered, timeline: Timeline, owner: Owner, book: HandleBook, observed: datetime | None
+    found: Gathered, posts: PostColumns, owner: Owner, observed: datetime | None
 ) -> pd.DataFrame:
     """Return the owner first, then everybody in the two lists, with handles that posts tell."""
     around = sorted({*(found.followers or ()), *(found.following or ())} - {owner.account_id})
@@ -74,11 +108,11 @@ def _accounts(
         "created_at": moment(joined or None),
         "followers_n": None if found.followers is None else len(found.followers),
         "following_n": None if found.following is None else len(found.following),
-        "posts_n": None if found.tweets is None else len(timeline.ids),
-        "last_post_at": _latest(timeline),
+        "posts_n": None if found.posts is None else len(posts),
+        "last_post_at": _latest(posts),
     }
     values: dict[str, Any] = {column: [value, *unknown] for column, value in mine.items()}
-    values["handle"] = [owner.handle, *(book.names.get(each) for each in around)]
+    values["handle"] = [owner.handle, *map(found.book.handle_of, around)]
     values |= {"platform": "x", "account_id": ids, "source": "archive", "observed_at": observed}
     return table(ACCOUNTS, values, len(ids))
 
@@ -99,14 +133,10 @@ def _relationships(found: Gathered, owner: Owner, observed: datetime | None) -> 
     )
 
 
-def _latest(timeline: Timeline) -> datetime | None:
-    import numpy as np
-
-    known = timeline.times[~np.isnat(timeline.times)]
-    if not len(known):
-        return None
-    latest: datetime = known.max().item()
-    return latest.replace(tzinfo=UTC)
+def _latest(posts: PostColumns) -> datetime | None:
+    """Return when the newest post was written: the last one, because they are in order."""
+    latest = posts.seconds[-1] if posts else times.UNKNOWN
+    return None if latest == times.UNKNOWN else datetime.fromtimestamp(latest, UTC)
 
 
 def _exported(found: Gathered) -> datetime | None:

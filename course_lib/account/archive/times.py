@@ -14,10 +14,22 @@ _MONTH_NAMES = (
     *("August", "September", "October", "November", "December"),
 )
 _MONTHS = {name[:3]: f"{number:02d}" for number, name in enumerate(_MONTH_NAMES, start=1)}
+#: The same, as whole numbers that can be looked up for many at once: name's letters → place.
+_MONTH_PLACES = sorted((int.from_bytes(name[:3].encode()), n) for n, name in enumerate(_MONTHS))
+_MONTH_KEYS, _MONTH_NUMBERS = (list(column) for column in zip(*_MONTH_PLACES, strict=True))
 #: Since 4 November 2010 an id holds its time: milliseconds since this one, above 22 other bits.
 _SNOWFLAKE_START = 1_288_834_974_657
 _FIRST_SNOWFLAKE = 29_700_859_247
-_MIDNIGHT = "T00:00:00"
+_DAY = 24 * 60 * 60
+
+#: A time that is not known, as numpy writes it.
+UNKNOWN = -(2**63)
+
+#: How X writes a time. Letters that are always there; the rest are names, and digits in the order
+#: day, hour, minute, second, year.
+_USUAL = b"... ... .. ..:..:.. +0000 ....\0"
+_FIXED = [place for place, letter in enumerate(_USUAL) if letter != ord(".")]
+_DIGITS = [*(8, 9), *(11, 12), *(14, 15), *(17, 18), *(26, 27, 28, 29)]
 
 
 def iso(written: str | None) -> str | None:
@@ -69,44 +81,71 @@ def in_words(when: datetime) -> str:
 
 def from_id(post_id: str) -> str | None:
     """Return the time inside a post's id, for posts since November 2010."""
-    if not post_id.isdigit() or int(post_id) < _FIRST_SNOWFLAKE:
+    if not post_id.isdecimal() or int(post_id) < _FIRST_SNOWFLAKE:
         return None
     milliseconds = (int(post_id) >> 22) + _SNOWFLAKE_START
     return f"{datetime.fromtimestamp(milliseconds / 1000, UTC):%Y-%m-%dT%H:%M:%S}"
 
 
-def post_times(
-    ids: Sequence[str], written: Sequence[str | None], *, monthly: bool
-) -> tuple[Any, list[str]]:
-    """Return the posts' times as numpy `datetime64[s]` and how exact each is, "second" or "day".
+def post_times(numbers: Any, written: Sequence[str | None], *, monthly: bool) -> tuple[Any, Any]:
+    """Return the posts' times in seconds since 1970, and where only the day is known.
 
-    Monthly files give midnight to posts whose hour X did not keep. Where the id holds the time,
-    that time is taken; else the post has a day only.
+    Both are numpy arrays. `numbers` are the posts' ids. A time that cannot be read is taken from
+    the id; where the id is too old for that it is `UNKNOWN`. Monthly files give midnight to posts
+    whose hour X did not keep. There, too, the id knows better if it is young enough.
     """
-    pairs = zip(ids, written, strict=True)
-    texts = [iso(text) or from_id(post_id) or "NaT" for post_id, text in pairs]
-    precision = ["second"] * len(texts)
-    if monthly:
-        for place, text in enumerate(texts):
-            if text.endswith(_MIDNIGHT):
-                better = from_id(ids[place])
-                texts[place] = better or text
-                precision[place] = "second" if better else "day"
-    return _as_times(texts), precision
+    import numpy as np
+
+    seconds = seconds_of(written)
+    in_ids = np.where(
+        numbers >= _FIRST_SNOWFLAKE, ((numbers >> 22) + _SNOWFLAKE_START) // 1000, UNKNOWN
+    )
+    seconds = np.where(seconds == UNKNOWN, in_ids, seconds)
+    if not monthly:
+        return seconds, np.zeros(len(seconds), bool)
+    midnight = (seconds % _DAY == 0) & (seconds != UNKNOWN)
+    seconds = np.where(midnight & (in_ids != UNKNOWN), in_ids, seconds)
+    return seconds, midnight & (in_ids == UNKNOWN)
 
 
-def _as_times(texts: list[str]) -> Any:
+def seconds_of(written: Sequence[str | None]) -> Any:
+    """Return times in seconds since 1970 as a numpy array, `UNKNOWN` where one cannot be read."""
+    import numpy as np
+
+    seconds, usual = _usual_times(written)
+    for place in np.flatnonzero(~usual).tolist():
+        when = moment(written[place])
+        seconds[place] = UNKNOWN if when is None else int(when.timestamp())
+    return seconds
+
+
+def _usual_times(written: Sequence[str | None]) -> tuple[Any, Any]:
+    """Read "Sat Feb 18 12:00:00 +0000 2023" from many at once, and say which are written so.
+
+    The texts lie in memory as one table of letters, from which the digits are taken by column.
+    """
     import numpy as np
 
     try:
-        return np.array(texts, dtype="datetime64[s]")
-    except ValueError:  # a day such as 31 February: nobody's fault, and only this post's
-        return np.array([_or_unknown(text) for text in texts], dtype="datetime64[s]")
-
-
-def _or_unknown(text: str) -> str:
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return "NaT"
-    return text
+        texts = np.array(written, dtype=f"S{len(_USUAL)}")
+    except UnicodeEncodeError:
+        return np.zeros(len(written), np.int64), np.zeros(len(written), bool)
+    letters = texts.view(np.uint8).reshape(-1, len(_USUAL))
+    digits = letters[:, _DIGITS].astype(np.int64) - ord("0")
+    day, hour, minute, second = (digits[:, at] * 10 + digits[:, at + 1] for at in (0, 2, 4, 6))
+    years = digits[:, 8:] @ (1000, 100, 10, 1)
+    names = letters[:, 4:7].astype(np.int64) @ (2**16, 2**8, 1)
+    keys = np.array(_MONTH_KEYS)
+    month = np.searchsorted(keys, names) % len(keys)
+    months = ((years - 1970) * 12 + np.array(_MONTH_NUMBERS)[month]).astype("datetime64[M]")
+    days = months.astype("datetime64[D]") + (day - 1)
+    usual = (
+        (letters[:, _FIXED] == [_USUAL[place] for place in _FIXED]).all(axis=1)
+        & ((digits >= 0) & (digits <= 9)).all(axis=1)
+        & (keys[month] == names)
+        & (days.astype("datetime64[M]") == months)
+        & (hour < 24)
+        & (minute < 60)
+        & (second < 60)
+    )
+    return days.astype("datetime64[s]").astype(np.int64) + hour * 3600 + minute * 60 + second, usual
