@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Self
 
@@ -35,6 +35,7 @@ class Verdict:
 
     `score` is the share of the points, 0.0 to 1.0. `right` says what is right, `again` what to
     look at once more, one sentence each; `why` is the rule, `look_at` the heading to read.
+    `notes` are what to read once more before a text is sent; they change nothing else.
     """
 
     outcome: Outcome
@@ -43,10 +44,11 @@ class Verdict:
     again: tuple[str, ...] = ()
     why: str = ""
     look_at: str = ""
+    notes: tuple[str, ...] = ()
 
     def with_reason(self, why: str, look_at: str) -> Self:
         """Return the same verdict with the exercise's rule and the place to read again."""
-        return type(self)(self.outcome, self.score, self.right, self.again, why, look_at)
+        return replace(self, why=why, look_at=look_at)
 
 
 #: The outcome of an answer that nobody gave.

@@ -35,6 +35,10 @@ class Exercise:
     `practice` makes the same question with others to look at, for the forms "practice" and
     "retry"; None where there is only the one. It is a function, so that a page makes a form
     only when somebody opens it.
+
+    A `critical` exercise is a part of the gate (`course_lib.gate`). `instead` is an exercise of
+    the same page about the same duty, without points of its own, for those who would rather not
+    do this one: the better of the two counts.
     """
 
     id: str
@@ -50,6 +54,8 @@ class Exercise:
     explanation: str
     needs: tuple[str, ...] = ()
     practice: Callable[[Form], Question] | None = None
+    critical: bool = False
+    instead: Exercise | None = None
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -107,6 +113,16 @@ class Lesson:
     def graded(self) -> tuple[Exercise, ...]:
         """The exercises that earn points, in page order."""
         return tuple(exercise for exercise in self.exercises if exercise.points)
+
+    @property
+    def handed_in(self) -> tuple[Exercise, ...]:
+        """The exercises whose answers travel: those that earn points, and those done instead."""
+        stand_ins = [exercise.instead for exercise in self.graded]
+        return tuple(each for each in self.exercises if each.points or each in stand_ins)
+
+    def done_for(self, exercise: Exercise) -> Exercise | None:
+        """Return the exercise in whose place this one can be done; None for all others."""
+        return next((each for each in self.exercises if each.instead is exercise), None)
 
     @property
     def max_points(self) -> int:

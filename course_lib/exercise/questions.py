@@ -105,18 +105,28 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line to put in its place, with the reason for that place."""
+    """One line to put in its place, with the reason for that place.
+
+    `never_before` names steps that must come earlier: standing above one of them is a mistake
+    that a therapist must never make.
+    """
 
     id: str
     text: str
     why: str
+    never_before: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Put the steps in order. They are declared in the right order and shown in another."""
+    """Put the steps in order. They are declared in the right order and shown in another.
+
+    A `ranking` goes from the best answer to the worst: there a step one place off costs little,
+    because reasonable colleagues differ about neighbours.
+    """
 
     steps: tuple[Step, ...]
+    ranking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +151,31 @@ class Number:
     facts: tuple[str, ...] = ()
 
 
+#: What a text can be looked over for, before a person reads it (`checks.screens`).
+ScreenKind: TypeAlias = Literal["advice", "diagnosis", "client", "confirming", "credentials"]
+
+
+@dataclass(frozen=True, slots=True)
+class Must:
+    """Something a text has to hold: one of these words or signs. `says` is what is missing."""
+
+    any_of: tuple[str, ...]
+    says: str
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Write a few of your own words. A person reads them; `good_answer` is the rubric.
 
-    `limit` counts characters. `sample` is one good answer of many.
+    `limit` counts characters. `sample` is one good answer of many. `screens` and `must` point at
+    what to read once more; they never judge.
     """
 
     limit: int
     good_answer: tuple[str, ...]
     sample: str
+    screens: tuple[ScreenKind, ...] = ()
+    must: tuple[Must, ...] = ()
 
 
 Question: TypeAlias = OneOf | Choose | Sort | Order | Number | Text

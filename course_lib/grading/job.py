@@ -13,6 +13,7 @@ from typing import Any
 
 from course_lib.exercise import Lesson
 from course_lib.exercises import find_lesson
+from course_lib.gate import gate
 from course_lib.grading.blank import BlankPage, GradedPage, fill_in
 from course_lib.grading.files import READ_ONLY, READ_WRITE, put, remove_folder
 from course_lib.hand_in import HandIn, HandInProblem, unpack
@@ -26,7 +27,8 @@ class Graded:
     """What the gradebook and the report need to know about one graded hand-in.
 
     `cells` are its graded cells as nbgrader's SaveAutoGrades reads them. `is_new` is False where
-    exactly this result lay there already.
+    exactly this result lay there already. `gate_open` names the safety exercises that are not
+    right yet; None where the lesson has no gate.
     """
 
     hand_in: HandIn
@@ -35,6 +37,7 @@ class Graded:
     waiting: tuple[str, ...]
     not_tried: tuple[str, ...]
     is_new: bool
+    gate_open: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ def _grade(blank: BlankPage, hand_in: HandIn, root: Path) -> Graded | Failed:
         )
     except Exception as error:  # noqa: BLE001 - one hand-in must never stop the others
         return unexpected(hand_in.path, error, "grading a hand-in")
+    standing = gate(blank.lesson, hand_in.record)
     return Graded(
         hand_in=hand_in,
         cells=page.cells,
@@ -96,6 +100,7 @@ def _grade(blank: BlankPage, hand_in: HandIn, root: Path) -> Graded | Failed:
         waiting=page.waiting,
         not_tried=page.not_tried,
         is_new=is_new,
+        gate_open=tuple(each.title for each in standing.still_open) if standing else None,
     )
 
 

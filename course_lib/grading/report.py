@@ -23,7 +23,7 @@ class Report:
 
     def table(self) -> str:
         """Return one line per graded hand-in: points so far, and what waits for a person."""
-        rows = [("Learner", "Lesson", "Points so far", "For you to read", "Not tried")]
+        rows = [("Learner", "Lesson", "Points so far", "For you to read", "Not tried", "Gate")]
         for graded in sorted(self.graded, key=_order):
             rows.append(
                 (
@@ -32,6 +32,7 @@ class Report:
                     f"{graded.points:g}",
                     str(len(graded.waiting)),
                     str(len(graded.not_tried)),
+                    _gate(graded),
                 )
             )
         widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
@@ -48,6 +49,11 @@ class Report:
         ]
         for graded in sorted(self.graded, key=_order):
             notes += [f"{_name(graded.hand_in)}: {remark}" for remark in graded.hand_in.remarks]
+            if graded.gate_open:
+                notes.append(
+                    f"{_name(graded.hand_in)}: Still open at the ethics gate: "
+                    f"{', '.join(graded.gate_open)}. They may try again as often as they like."
+                )
         for hand_in in sorted(self.earlier, key=lambda each: each.path.as_posix()):
             notes.append(f"{_name(hand_in)}: A later hand-in of the same learner counts.")
         return [*notes, *self._names_of_one_computer()]
@@ -85,6 +91,12 @@ class Report:
 
 def _order(graded: Graded) -> tuple[str, str]:
     return graded.hand_in.lesson, graded.hand_in.learner.id
+
+
+def _gate(graded: Graded) -> str:
+    if graded.gate_open is None:
+        return ""
+    return f"{len(graded.gate_open)} open" if graded.gate_open else "passed"
 
 
 def _name(hand_in: HandIn) -> str:

@@ -29,7 +29,11 @@ def open_exercises(lesson: Lesson, record: Record) -> tuple[Exercise, ...]:
     return tuple(
         exercise
         for exercise in lesson.graded
-        if not _is_answered(exercise, record.answers.get(exercise.id, Entry()).value)
+        if not any(
+            _is_answered(each, record.answers.get(each.id, Entry()).value)
+            for each in (exercise, exercise.instead)
+            if each is not None
+        )
     )
 
 
@@ -93,7 +97,7 @@ def _saved(lesson_folder: Path) -> Record:
 def _graded_only(lesson: Lesson, record: Record) -> Record:
     """Leave out practice, the learner's own account, and answers that were put aside."""
     kept = Record()
-    for exercise in lesson.graded:
+    for exercise in lesson.handed_in:
         entry = record.answers.get(exercise.id)
         if entry is not None:
             entry.before = None

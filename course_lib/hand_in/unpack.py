@@ -105,7 +105,7 @@ def _graded_record(lesson: Lesson, content: bytes) -> tuple[Record, list[str]]:
             f"Its {FILE_NAME} cannot be read. Ask the learner to make it again with: "
             "python3 start.py hand-in"
         ) from error
-    graded = {exercise.id for exercise in lesson.graded}
+    graded = {exercise.id for exercise in lesson.handed_in}
     kept = Record(answers={each: record.answers[each] for each in record.answers if each in graded})
     lost = sorted(graded.intersection(damaged))
     if lost:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from course_lib.answers import Entry, Record
 from course_lib.checks import Outcome, Verdict, answer_in_shape, check
@@ -34,11 +34,17 @@ class Mark:
 def mark(exercise: Exercise, record: Record) -> Mark:
     """Return the mark of an exercise whose question is the same for everybody.
 
+    Of an exercise and the one that may be done instead, the better counts.
+
     Raises `ValueError` for an exercise about the learner's own account: that is never marked.
     """
     question = exercise.question
     if callable(question):
         raise ValueError(f"{exercise.id} is about the learner's own account: it is never marked")
+    if exercise.instead is not None:
+        instead = mark(replace(exercise.instead, points=exercise.points), record)
+        own = mark(replace(exercise, instead=None), record)
+        return own if own.points >= instead.points else instead
     entry = record.answers.get(exercise.id, Entry())
     verdict = check(exercise, question, entry.value)
     return Mark(

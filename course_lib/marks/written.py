@@ -8,6 +8,9 @@ from course_lib.answers import Entry, Record
 from course_lib.checks import answer_in_shape, check
 from course_lib.exercise import Exercise, Text
 
+#: A machine that knows words and not what they mean has pointed at them.
+_POINTED_AT = "The course points at these words. It may be mistaken: you decide."
+
 
 def written_answer(exercise: Exercise, record: Record, typed: str | None) -> str | None:
     """Return the source of an answer cell; None where the learner wrote nothing.
@@ -25,17 +28,15 @@ def written_answer(exercise: Exercise, record: Record, typed: str | None) -> str
         return None
     blocks = [_as_written(str(text)) for text in dict.fromkeys(texts)]
     if saved is not None:
-        blocks += [f"<p><em>{_escaped(said)}</em></p>" for said in _to_note(exercise, str(saved))]
+        verdict = check(exercise, question, saved)
+        blocks += [f"<p><em>{_escaped(said)}</em></p>" for said in verdict.again]
+        if verdict.notes:
+            notes = "".join(f"<li>{_escaped(note)}</li>" for note in verdict.notes)
+            blocks.append(f"<p>{_POINTED_AT}</p><ul>{notes}</ul>")
     wanted = "".join(f"<li>{_escaped(line)}</li>" for line in question.good_answer)
     if wanted:
         blocks.append(f"<p>What a good answer has:</p><ul>{wanted}</ul>")
     return "\n\n".join(blocks)
-
-
-def _to_note(exercise: Exercise, saved: str) -> tuple[str, ...]:
-    question = exercise.question
-    assert isinstance(question, Text)
-    return check(exercise, question, saved).again
 
 
 def _as_written(text: str) -> str:

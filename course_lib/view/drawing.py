@@ -48,7 +48,8 @@ def draw(question: Question, exercise_id: str) -> Drawing:
             ],
         }
     if isinstance(question, Order):
-        return {"kind": "order", "steps": _shuffled_steps(question, exercise_id)}
+        steps = _shuffled_steps(question, exercise_id)
+        return {"kind": "order", "ranking": question.ranking, "steps": steps}
     if isinstance(question, Number):
         return {"kind": "number", "unit": question.unit, "facts": list(question.facts)}
     return {"kind": "text", "limit": question.limit, "good_answer": list(question.good_answer)}

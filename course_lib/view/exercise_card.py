@@ -87,6 +87,7 @@ class ExerciseCard:
             "title": self.exercise.title,
             "minutes": self.exercise.minutes,
             "prompt": list(self.exercise.prompt),
+            "instead": _draw_instead(self.exercise.instead),
             "forms": draw_forms(self.exercise, record, form),
             "question": draw(question, self._asked.id) if question else None,
             "answer": draw_answer(question, entry.value) if question else None,
@@ -197,6 +198,10 @@ def _savable(value: object) -> Value:
     return savable
 
 
+def _draw_instead(instead: Exercise | None) -> Drawing | None:
+    return {"id": instead.id, "title": instead.title} if instead else None
+
+
 def _draw_verdict(verdict: Verdict | None, *, stale: bool) -> Drawing | None:
     if verdict is None:
         return None
@@ -206,6 +211,7 @@ def _draw_verdict(verdict: Verdict | None, *, stale: bool) -> Drawing | None:
         "word": verdict.outcome.word,
         "right": list(verdict.right),
         "again": list(verdict.again),
+        "notes": list(verdict.notes),
         "why": verdict.why,
         "look_at": verdict.look_at,
         "stale": stale,

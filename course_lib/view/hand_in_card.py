@@ -7,6 +7,7 @@ from typing import Any
 
 from course_lib.answers import AnswerFile
 from course_lib.exercise import Lesson
+from course_lib.gate import gate
 from course_lib.hand_in import HandInProblem, open_exercises, pack, remembered_learner
 from course_lib.view.drawing import Drawing
 from course_lib.view.own_account import ChosenAccount
@@ -65,6 +66,7 @@ class HandInCard:
         return {
             "type": "hand-in",
             "line": _how_many_open(len(waiting)),
+            "gate": passed.in_words if (passed := gate(self._lesson, record)) else "",
             "rows": [row(standing(exercise, record, sample)) for exercise in waiting],
             "name": known.name if known else "",
             "made": self._made,

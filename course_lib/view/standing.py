@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from course_lib.answers import Entry, Record
 from course_lib.checks import Outcome, cannot_judge, check
-from course_lib.exercise import Exercise, Question, Text
+from course_lib.exercise import Exercise, Lesson, Question, Text
 from course_lib.view.forms import practised
 from course_lib.view.own_account import ChosenAccount
 
@@ -16,23 +16,36 @@ class Standing:
     """One exercise and its outcome; `started` is True where an answer waits to be checked.
 
     `practised` says in words what else the learner tried. It asks for nothing and counts nothing.
+    `is_spare` marks an exercise that may be done in place of another one, and `is_covered` one in
+    whose place the other is done.
     """
 
     exercise: Exercise
     outcome: Outcome
     started: bool = False
     practised: str = ""
+    is_spare: bool = False
+    is_covered: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """True where nothing more is asked of the learner."""
+        return self.is_covered or self.outcome.is_done
 
     @property
     def symbol(self) -> str:
         """The shape that stands for it."""
+        if self.is_covered:
+            return Outcome.THATS_IT.symbol
         return "◌" if self.started else self.outcome.symbol
 
     @property
     def word(self) -> str:
         """The same in words."""
         word = self.outcome.word
-        if self.started:
+        if self.is_covered:
+            word = "Done with the other exercise"
+        elif self.started:
             word = "Started, not checked yet"
         elif self.is_optional and not self.outcome.is_done:
             word = "If you like"
@@ -40,8 +53,20 @@ class Standing:
 
     @property
     def is_optional(self) -> bool:
-        """True for the part on an account of one's own, which nobody has to do."""
-        return self.exercise.is_about_an_account
+        """True for what nobody has to do: one's own account, and the second way to do a thing."""
+        return self.is_spare or self.exercise.is_about_an_account
+
+
+def standings(lesson: Lesson, record: Record, account: ChosenAccount) -> list[Standing]:
+    """Return where the learner stands with each exercise of a lesson, in page order."""
+    found = {each.id: standing(each, record, account) for each in lesson.exercises}
+    for exercise in lesson.exercises:
+        if exercise.instead is not None:
+            spare = found[exercise.instead.id]
+            covered = spare.is_done and not found[exercise.id].is_done
+            found[spare.exercise.id] = replace(spare, is_spare=True)
+            found[exercise.id] = replace(found[exercise.id], is_covered=covered)
+    return list(found.values())
 
 
 def standing(exercise: Exercise, record: Record, account: ChosenAccount) -> Standing:

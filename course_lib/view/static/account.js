@@ -153,6 +153,7 @@ class HandInCard {
     this.#courier = courier;
     const title = make("h3", { id: newId("hand-in"), tabindex: "-1" }, "Hand in this lesson");
     this.line = make("p");
+    this.gate = make("p", { class: "course-gate" });
     this.list = make("ul", { class: "course-rows" });
     this.name = make("input", { type: "text", id: newId("name"), autocomplete: "name" });
     this.name.addEventListener("keydown", (event) => {
@@ -165,6 +166,7 @@ class HandInCard {
       "section",
       { class: "course-hand-in", "aria-labelledby": title.id },
       title,
+      this.gate,
       this.line,
       this.list,
       make(
@@ -185,6 +187,7 @@ class HandInCard {
     if (this.#state === null) this.name.value = state.name;
     this.#state = state;
     say(this.line, state.line);
+    say(this.gate, state.gate);
     patchRows(this.list, state.rows, () => exerciseRow(this.node));
     showLines(this.made, state.made);
   }

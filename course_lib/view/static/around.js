@@ -5,6 +5,7 @@ class ProgressCard {
     this.line = make("p", { class: "course-line-done" });
     this.marks = make("p", { class: "course-marks", "aria-hidden": "true" });
     this.next = make("p", { class: "course-next" });
+    this.gate = make("p", { class: "course-gate" });
     this.list = make("ul", { class: "course-rows" });
     this.notice = make("p", { class: "course-notice", role: "status" });
     this.all = make("details", {}, make("summary", {}, "All exercises on this page"), this.list);
@@ -14,6 +15,7 @@ class ProgressCard {
       this.marks,
       this.line,
       this.next,
+      this.gate,
       this.notice,
       this.all,
     );
@@ -29,6 +31,7 @@ class ProgressCard {
     this.node.setAttribute("aria-label", name);
     say(this.line, state.line);
     say(this.marks, state.marks);
+    say(this.gate, state.gate);
     this.#showNext(state);
     patchRows(this.list, state.rows, () => exerciseRow(this.node));
   }

@@ -204,12 +204,23 @@ class ExerciseCard {
     if (!sameJson([...parts.prompt.children].map((line) => line.textContent), state.prompt)) {
       parts.prompt.replaceChildren(...state.prompt.map((line) => make("p", {}, line)));
     }
+    this.#showInstead(state.instead);
     say(parts.notice, [state.problem, state.notice].filter(Boolean).join(" "));
     say(parts.hint, hintWords(state));
     setIdle(parts.hint, state.more_hints === 0);
     parts.hint.hidden = state.more_hints + state.hints.length === 0;
     swapButton(parts.startOver, state.can_start_over, parts.undo);
     swapButton(parts.undo, state.can_undo, parts.startOver);
+  }
+
+  #showInstead(instead) {
+    const { instead: line } = this.#parts;
+    if (!instead || line.children.length) return;
+    const go = () => goToExercise(line, instead.id);
+    line.append(
+      "Would you rather not do this one? The other one counts the same: ",
+      pressable(`Go to “${instead.title}”`, go, { class: "course-link" }),
+    );
   }
 
   #showHints(state) {
@@ -253,6 +264,7 @@ class ExerciseCard {
   #build() {
     const title = make("h3", { id: newId("title"), tabindex: "-1" });
     const prompt = make("div", { class: "course-prompt" });
+    const instead = make("p", { class: "course-instead" });
     const place = make("span");
     const minutes = make("span");
     const forms = drawForms((form) => this.#open(form));
@@ -275,6 +287,7 @@ class ExerciseCard {
       make("p", { class: "course-meta" }, place, minutes),
       title,
       prompt,
+      instead,
       forms.node,
       form,
       verdict,
@@ -283,7 +296,7 @@ class ExerciseCard {
       make("div", { class: "course-later" }, startOver, undo),
     );
     return {
-      root, title, prompt, place, minutes, forms, form, question, notice, actions,
+      root, title, prompt, instead, place, minutes, forms, form, question, notice, actions,
       receipt, checkButton, hint, startOver, undo, hints, verdict, solution,
     };
   }
@@ -336,12 +349,23 @@ function verdictLines(verdict, place) {
   lines.push(...right.map((words) => make("p", {}, words)));
   if (again.length === 1) lines.push(make("p", {}, again[0]));
   if (again.length > 1) lines.push(make("ul", {}, ...again.map((words) => make("li", {}, words))));
+  if (verdict.notes.length) lines.push(onceMore(verdict.notes));
   if (verdict.why) lines.push(make("p", { class: "course-why" }, verdict.why));
   if (verdict.look_at) {
     const before = DONE.includes(verdict.outcome) ? "More about this: " : "Look again at: ";
     lines.push(make("p", {}, before, linkToHeading(verdict.look_at, place)));
   }
   return lines;
+}
+
+/** What a person should look at again in their own words. It is no verdict. */
+function onceMore(notes) {
+  return make(
+    "div",
+    { class: "course-aside" },
+    make("h4", {}, "Read this once more before you send it"),
+    make("ul", {}, ...notes.map((words) => make("li", {}, words))),
+  );
 }
 
 /** The heading's words; a link to it where the page has it. */

@@ -39,7 +39,7 @@ function drawOrder(question, card) {
     node: make(
       "fieldset",
       {},
-      make("legend", {}, "Number 1 comes first."),
+      make("legend", {}, question.ranking ? "Number 1 is the best answer." : "Number 1 comes first."),
       list,
       keep,
       news,

@@ -1,0 +1,132 @@
+"""The small language in which the phrases of a screen are written, and how they are found.
+
+    you should (take|try)   whole words, in any case; one of those in brackets
+    [very] sad              what stands in square brackets may be missing
+    see ~ thursday          up to four other words may stand between; `~~` up to ten
+    client*                 any ending; a plain word has none
+    # mg                    a number
+    {drug}                  one phrase of the list called `drug`
+
+Brackets may stand in brackets. A phrase never reaches beyond the end of a sentence, and what
+stands between two words (spaces, commas, quotes, dashes) does not matter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+Lists = Mapping[str, Sequence[str]]
+Words = tuple[str, ...]
+
+#: From a sentence and a place in it to every place where the phrase may end.
+Finder = Callable[[Words, int], set[int]]
+
+_GAPS = {"~": 4, "~~": 10}
+_TOKEN = re.compile(r"[()\[\]|]|\{\w+\}|[^\s()\[\]|{}]+")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d][\w']*|%")
+_SENTENCE = re.compile(r"(?:[^.!?\n…]|[.,](?=\w))+")
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00ad": None})
+_SHORT_FORMS = (
+    (re.compile(r"\b(dr|mr|mrs|ms|st)\.", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b([ap])\.\s?m\.", re.IGNORECASE), r"\1m"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a text: its words in small letters, and where each stands in the text."""
+
+    words: Words
+    places: tuple[tuple[int, int], ...]
+
+
+def plain(text: str) -> str:
+    """Return the text with straight apostrophes, accented letters as one sign, no dots in Dr."""
+    text = unicodedata.normalize("NFC", text).translate(_STRAIGHT)
+    for short_form, without_dots in _SHORT_FORMS:
+        text = short_form.sub(without_dots, text)
+    return text
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a `plain` text."""
+    for part in _SENTENCE.finditer(text):
+        found = list(_WORD.finditer(text, *part.span()))
+        yield Sentence(
+            tuple(word.group().rstrip("'").casefold() for word in found),
+            tuple(word.span() for word in found),
+        )
+
+
+def finder(phrase: str, lists: Lists) -> Finder:
+    """Return what finds a phrase."""
+    return _choice(_TOKEN.findall(phrase), lists)
+
+
+def _choice(tokens: list[str], lists: Lists) -> Finder:
+    """Read tokens and use them up, as far as the end or a closing bracket."""
+    choices: list[list[Finder]] = [[]]
+    while tokens:
+        token = tokens.pop(0)
+        if token in (")", "]"):
+            break
+        if token == "|":
+            choices.append([])
+        elif token == "(":
+            choices[-1].append(_choice(tokens, lists))
+        elif token == "[":
+            choices[-1].append(_perhaps(_choice(tokens, lists)))
+        elif token in _GAPS:
+            choices[-1].append(_gap(_GAPS[token]))
+        elif token.startswith("{"):
+            phrases = lists[token.strip("{}")]
+            choices[-1].append(_one_of([finder(phrase, lists) for phrase in phrases]))
+        else:
+            choices[-1] += _words(token)
+    return _one_of([_one_after_another(parts) for parts in choices])
+
+
+def _words(token: str) -> list[Finder]:
+    """Read a word as texts are read: “c-ptsd” is two of them."""
+    if token == "#":
+        return [_fitting(str.isdecimal)]
+    word, star = token.removesuffix("*"), token.endswith("*")
+    *before, last = _WORD.findall(word)
+    finders = [_fitting(each.__eq__) for each in before]
+    return [*finders, _fitting(lambda found: found.startswith(last) if star else found == last)]
+
+
+def _fitting(fits: Callable[[str], bool]) -> Finder:
+    def find(words: Words, at: int) -> set[int]:
+        return {at + 1} if at < len(words) and fits(words[at]) else set()
+
+    return find
+
+
+def _perhaps(part: Finder) -> Finder:
+    return lambda words, at: {at} | part(words, at)
+
+
+def _gap(most: int) -> Finder:
+    return lambda words, at: set(range(at, min(at + most, len(words)) + 1))
+
+
+def _one_of(choices: Sequence[Finder]) -> Finder:
+    if len(choices) == 1:
+        return choices[0]
+    return lambda words, at: set().union(*(choice(words, at) for choice in choices))
+
+
+def _one_after_another(parts: Sequence[Finder]) -> Finder:
+    def find(words: Words, at: int) -> set[int]:
+        places = {at}
+        for part in parts:
+            places = set().union(*(part(words, place) for place in places))
+            if not places:
+                break
+        return places
+
+    return find

@@ -1,0 +1,97 @@
+"""Find in a text what a therapist should read once more before it is sent."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from course_lib.checks.screens.phrases import Finder, Words, finder, plain, sentences
+from course_lib.exercise import ScreenKind
+
+_FOLDER = Path(__file__).parent
+
+#: More examples than this say nothing more to a reader.
+_MOST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What one screen found: the words, why they need a second look, and what to do instead."""
+
+    kind: ScreenKind
+    words: tuple[str, ...]
+    why: str
+    instead: str
+
+    @property
+    def sentence(self) -> str:
+        """The note as the learner and the instructor read it."""
+        shown = ", ".join(f"“{words}”" for words in self.words[:_MOST_WORDS])
+        return f"{shown}: {self.why} {self.instead}"
+
+
+def screen(text: str, kinds: Sequence[ScreenKind]) -> tuple[Note, ...]:
+    """Return a note for each kind of screen that finds something in the text."""
+    looked_over = plain(text)
+    notes = []
+    for kind in kinds:
+        sieve = _sieve(kind)
+        words = sieve.find(looked_over)
+        if words:
+            notes.append(Note(kind, words, sieve.why, sieve.instead))
+    return tuple(notes)
+
+
+def holds(text: str, any_of: Sequence[str]) -> bool:
+    """Tell whether a text holds one of these phrases; one that is a sign, such as “?”, anywhere."""
+    looked_over = plain(text)
+    if any(sign in looked_over for sign in any_of if not any(map(str.isalnum, sign))):
+        return True
+    finders = [finder(phrase, {}) for phrase in any_of if any(map(str.isalnum, phrase))]
+    return any(_longest(finders, sentence.words) for sentence in sentences(looked_over))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sieve:
+    why: str
+    instead: str
+    wanted: tuple[Finder, ...]
+    innocent: tuple[Finder, ...]
+
+    def find(self, text: str) -> tuple[str, ...]:
+        """Return the words that it points at, each once, where no innocent phrase holds them."""
+        found: dict[str, None] = {}
+        for sentence in sentences(text):
+            wanted = _longest(self.wanted, sentence.words)
+            seen = list(_longest(self.innocent, sentence.words).items()) if wanted else []
+            for first, end in wanted.items():
+                if not any(first < other_end and other < end for other, other_end in seen):
+                    start, stop = sentence.places[first][0], sentence.places[end - 1][1]
+                    found[" ".join(text[start:stop].split())] = None
+                    seen.append((first, end))
+        return tuple(found)
+
+
+def _longest(finders: Sequence[Finder], words: Words) -> dict[int, int]:
+    """Return where phrases begin, each with the furthest place where one of them ends."""
+    found = {}
+    for at in range(len(words)):
+        ends = [end for find in finders for end in find(words, at) if end > at]
+        if ends:
+            found[at] = max(ends)
+    return found
+
+
+@cache
+def _sieve(kind: ScreenKind) -> _Sieve:
+    data = tomllib.loads((_FOLDER / f"{kind}.toml").read_text(encoding="utf-8"))
+    lists = data.get("lists", {})
+    return _Sieve(
+        why=data["why"],
+        instead=data["instead"],
+        wanted=tuple(finder(phrase, lists) for phrase in data["phrases"]),
+        innocent=tuple(finder(phrase, lists) for phrase in data["innocent"]),
+    )

@@ -1,0 +1,62 @@
+"""The ethics gate: which of a lesson's critical exercises are passed, by the saved answers alone.
+
+It has any number of tries, and nothing else in the course is locked behind it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from course_lib.answers import Entry, Record
+from course_lib.checks import check
+from course_lib.exercise import Exercise, Lesson, Order
+
+#: The lesson that is the gate.
+FOLDER = "01_safe_ground"
+
+#: Of a ranking, one pair of neighbours may stand the other way round: reasonable colleagues
+#: differ there. A mistake that nobody may make earns nothing, so it never passes.
+_ENOUGH_OF_A_RANKING = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Where a learner stands: how many critical exercises there are, and which are still open."""
+
+    size: int
+    still_open: tuple[Exercise, ...]
+
+    @property
+    def is_passed(self) -> bool:
+        """True where every critical exercise is right."""
+        return not self.still_open
+
+    @property
+    def in_words(self) -> str:
+        """The same in a sentence or two."""
+        if self.is_passed:
+            return f"You passed the gate: all {self.size} safety exercises are right."
+        titles = ", ".join(f"“{exercise.title}”" for exercise in self.still_open)
+        return (
+            f"The gate: {self.size - len(self.still_open)} of {self.size} safety exercises are "
+            f"right. Still open: {titles}. Try as often as you like."
+        )
+
+
+def gate(lesson: Lesson, record: Record) -> Gate | None:
+    """Return where a learner stands at a lesson's gate; None where the lesson has none."""
+    critical = [exercise for exercise in lesson.exercises if exercise.critical]
+    if not critical:
+        return None
+    still_open = tuple(exercise for exercise in critical if not _is_right(exercise, record))
+    return Gate(len(critical), still_open)
+
+
+def _is_right(exercise: Exercise, record: Record) -> bool:
+    if exercise.instead is not None and _is_right(exercise.instead, record):
+        return True
+    question = exercise.question
+    assert not callable(question), "an exercise about an account is never part of the gate"
+    value = record.answers.get(exercise.id, Entry()).value
+    enough = _ENOUGH_OF_A_RANKING if isinstance(question, Order) and question.ranking else 1.0
+    return check(exercise, question, value).score >= enough
