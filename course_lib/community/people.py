@@ -32,6 +32,23 @@ ROSTERS = (
     "small-accounts",
 )
 
+#: Groups in which some have a page of their own.
+WITH_PAGES = frozenset({"peers", "dormant", "crowd"})
+
+#: Families of junk. It is commerce, never a nation: junk names no place.
+JUNK = frozenset(
+    {
+        "followers for sale",
+        "crypto",
+        "romance",
+        "miracle cure",
+        "therapy leads",
+        "machine-made praise",
+        "stolen photo",
+        "fake papers",
+    }
+)
+
 #: What a file may give; the rest is drawn.
 GIVEN = ("followers", "following", "posts", "listed", "likes", "url", "default_picture")
 
@@ -102,11 +119,11 @@ def complete(group: str, written: Mapping[str, Any], form: str = "graded") -> Pe
         name=written["name"],
         bio=written["bio"],
         location=written.get("location", ""),
-        created_at=_joined(draw, group),
+        created_at=_joined(draw, is_junk=written.get("case") in JUNK),
         last_post_at=_last_post(draw, written["last"]),
         latest_post=written.get("post", ""),
         reason=written.get("reason", ""),
-        judgements={name: _judgement(written[name]) for name in ROSTERS if name in written},
+        judgements={name: judgement(written[name]) for name in ROSTERS if name in written},
         form=form,
         case=written.get("case", ""),
     )
@@ -120,7 +137,7 @@ def complete(group: str, written: Mapping[str, Any], form: str = "graded") -> Pe
 def numbered(person: Person, draw: Draw) -> Person:
     """Return the person with counts that fit their group."""
     likes = Draw(person.handle, "likes")
-    if person.group == "spam":
+    if person.case in JUNK:
         followers = draw.whole(40, 900)
         following = followers * draw.whole(5, 9) + draw.whole(0, 400)
         return replace(
@@ -140,11 +157,18 @@ def numbered(person: Person, draw: Draw) -> Person:
         posts=posts,
         likes=round(posts * likes.share(0.4, 3.5)),
         listed=followers // draw.whole(25, 60),
+        url=_page(person) if person.group in WITH_PAGES else "",
     )
 
 
-def _joined(draw: Draw, group: str) -> datetime:
-    months = (2, 10) if group == "spam" else (14, 15 * 12)
+def _page(person: Person) -> str:
+    """Return the link in a bio. Not quite half of the helpers name one."""
+    has_one = Draw(person.handle, "page").whole(1, 100) <= 45
+    return f"https://{person.handle.replace('_', '')}.example" if has_one else ""
+
+
+def _joined(draw: Draw, *, is_junk: bool) -> datetime:
+    months = (2, 10) if is_junk else (14, 15 * 12)
     return draw.time_on(OBSERVED_AT - timedelta(days=draw.whole(months[0] * 30, months[1] * 30)))
 
 
@@ -156,7 +180,8 @@ def _last_post(draw: Draw, written: str) -> datetime | None:
     return draw.time_on(datetime.fromisoformat(written).replace(tzinfo=UTC))
 
 
-def _judgement(written: str) -> Judgement:
+def judgement(written: str) -> Judgement:
+    """Read `label|label!: why`; the "!" says that somebody could be harmed."""
     labels, _, why = written.partition(": ")
     return Judgement(
         labels=tuple(labels.removesuffix("!").split("|")), critical=labels.endswith("!"), why=why

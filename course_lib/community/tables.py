@@ -13,6 +13,7 @@ from course_lib.community import COLLEAGUE, ME, OBSERVED_AT
 from course_lib.community.cells import Files, Row, account_id, time
 from course_lib.community.crowd import MUTUAL, Edge, crowd, my_edges
 from course_lib.community.draw import shuffled
+from course_lib.community.lists import MadeList, list_files, made_lists
 from course_lib.community.people import Person, cast
 from course_lib.community.people_files import people_files
 from course_lib.community.posts import latest_posts, my_posts
@@ -30,9 +31,11 @@ def generate() -> dict[str, str]:
     latest = latest_posts(written)
     mine = my_posts(me, latest, _talks_with(around_me))
     edges = [*around_me, *_colleagues_edges(written), *_known_by(written, around_me)]
+    lists = made_lists(others)
     tables: Files = {
         **people_files(written, others),
-        "relationships.csv": (schema.RELATIONSHIPS, _relationships(edges)),
+        **list_files(lists),
+        "relationships.csv": (schema.RELATIONSHIPS, _relationships(edges, lists)),
         **posts_files(written, latest, mine),
     }
     texts = {path: _csv(columns, rows) for path, (columns, rows) in tables.items()}
@@ -60,11 +63,12 @@ def _known_by(written: Iterable[Person], around_me: Iterable[Edge]) -> Iterator[
             yield from (Edge(handle, person.handle) for handle in chosen)
 
 
-def _relationships(edges: Iterable[Edge]) -> Iterator[Row]:
-    pairs = {(edge.source, edge.target) for edge in edges}
-    for source, target in sorted(pairs):
-        ids = account_id(source), "follows", account_id(target)
-        yield "sample", *ids, "", "sample", time(OBSERVED_AT)
+def _relationships(edges: Iterable[Edge], lists: Iterable[MadeList]) -> Iterator[Row]:
+    follows = {(account_id(edge.source), account_id(edge.target)) for edge in edges}
+    members = {(account_id(handle), each.list_id) for each in lists for handle in each.members}
+    for kind, pairs in (("follows", follows), ("list_member", members)):
+        for source, target in sorted(pairs):
+            yield "sample", source, kind, target, "", "sample", time(OBSERVED_AT)
 
 
 def _csv(columns: Iterable[str], rows: Iterable[Row]) -> str:
