@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from course_lib.view.card import Card
     from course_lib.view.page_cards import PageCards
 
-__all__ = ["account", "course_progress", "hand_in", "progress", "score", "show"]
+__all__ = [
+    "account",
+    "course_progress",
+    "hand_in",
+    "progress",
+    "score",
+    "show",
+    "which_account",
+]
 
 
 def show(exercise_id: str, lesson_folder: Path | str | None = None) -> None:
@@ -46,8 +54,13 @@ def course_progress(lesson_folder: Path | str | None = None) -> None:
 
 
 def account(lesson_folder: Path | str | None = None) -> None:
-    """Draw the card on which the learner chooses the account they work with."""
+    """Draw the line that says which account the page works with."""
     _display(lambda: _cards(lesson_folder).account(), "showing the account")
+
+
+def which_account(lesson_folder: Path | str | None = None) -> None:
+    """Draw the card on which the learner chooses the account they work with."""
+    _display(lambda: _cards(lesson_folder).which_account(), "showing the choice of an account")
 
 
 def hand_in(lesson_folder: Path | str | None = None) -> None:

@@ -5,10 +5,12 @@ from html.parser import HTMLParser
 import pytest
 from questions import EACH_KIND, TEXT, exercise
 
+from course_lib.account import Dataset
 from course_lib.answers import Entry, Record, record_to_bytes
 from course_lib.checks import Outcome
 from course_lib.exercise import Number, solution
 from course_lib.marks import feedback_html, mark, marked_page, stored_record, written_answer
+from course_lib.rules import connections
 
 NASTY = '<script>alert("x")</script> $x$ `code`\n\n# Big\n\n<img src=http://example.org/a.png>'
 
@@ -48,9 +50,15 @@ def test_counts_that_nobody_reaches_are_cut() -> None:
     assert "999 times, 0 hints" in feedback_html(result)
 
 
-def test_an_exercise_about_an_account_is_never_marked() -> None:
-    with pytest.raises(ValueError, match="never marked"):
-        mark(exercise(lambda account: Number(1, 1, "people")), Record())  # type: ignore[arg-type]
+def test_an_exercise_about_an_account_is_marked_with_the_sample() -> None:
+    def followers(account: Dataset) -> Number:
+        number = len(connections(account).followers or ())
+        return Number(number, number, "people")
+
+    result = mark(exercise(followers), record(390.0))  # type: ignore[arg-type]
+    assert (result.points, result.account) == (4.0, "the sample account")
+    page = feedback_html(result)
+    assert "Checked with:" in page and "the sample account" in page
 
 
 def test_feedback_says_everything_in_well_formed_html() -> None:

@@ -16,6 +16,7 @@ from course_lib.account import ArchiveProblem
 from course_lib.answers import AnswerFile, AnswersProblem
 from course_lib.exercise import solution
 from course_lib.exercises import MODULES, find_exercise, find_lesson
+from course_lib.linter.lint import sample_question
 from course_lib.log import log_path
 from course_lib.view.account_card import AccountCard
 from course_lib.view.card import Card
@@ -167,7 +168,7 @@ def test_archives_are_found_by_name_and_not_opened(tmp_path: Path) -> None:
     (downloads / "holiday.zip").write_bytes(b"")
     state = AccountCard(ChosenAccount(), downloads=downloads).state()
     assert [file["name"] for file in state["files"]] == ["twitter-2026-03-01-abc.zip"]
-    assert (state["using"], state["summary"]) == ("sample", [])
+    assert (state["showing"], state["summary"]) == ("sample", [])
 
 
 def test_a_computer_without_downloads_offers_no_files(tmp_path: Path) -> None:
@@ -178,14 +179,15 @@ def test_a_computer_without_downloads_offers_no_files(tmp_path: Path) -> None:
     ("typed", "notice"), [("  ", "Write down where your file is"), ("nowhere.zip", "(A-01)")]
 )
 def test_a_file_that_cannot_be_used_is_explained(typed: str, notice: str, tmp_path: Path) -> None:
-    card = AccountCard(ChosenAccount(), downloads=tmp_path)
+    account = ChosenAccount()
+    card = AccountCard(account, downloads=tmp_path)
     card.receive({"type": "use-file", "path": typed})
     assert notice in card.state()["notice"]
-    assert card.state()["using"] == "sample"
+    assert account.source == "sample"
 
 
 def test_an_archive_without_a_name_asks_for_the_handle(monkeypatch: pytest.MonkeyPatch) -> None:
-    def nameless(self: ChosenAccount, path: Path, me: str | None) -> None:
+    def nameless(self: ChosenAccount, path: Path, me: str | None, progress: object) -> None:
         if me is None:
             raise ArchiveProblem("A-05", "Whose is it?")
 
@@ -203,8 +205,10 @@ def test_choosing_an_account_draws_the_page_again(
     monkeypatch.setattr(ChosenAccount, "choose_archive", lambda *_: None)
     cards = PageCards(folder)
     cards.progress(LESSON, full=True)
-    press(cards.account(), "use-file", path="'archive.zip'")
-    assert drawn == ["progress"]
+    line = cards.account()
+    press(cards.which_account(), "use-file", path="'archive.zip'")
+    assert drawn == ["account-line", "progress"]
+    assert line.state["words"] == "You work with the sample account."
 
 
 # --- Hand in -------------------------------------------------------------------------------------
@@ -215,7 +219,7 @@ def test_hand_in_says_what_is_open_and_makes_the_file(folder: Path, tmp_path: Pa
     press(exercises["demo_one"], "check", value="few")
     downloads = tmp_path / "Downloads"
     downloads.mkdir()
-    card = HandInCard(LESSON, AnswerFile(folder), downloads)
+    card = HandInCard(LESSON, AnswerFile(folder), ChosenAccount(), downloads)
     assert card.state()["line"].startswith("8 exercises are still open.")
     card.receive({"type": "make", "name": " "})
     assert "Write your name first" in card.state()["notice"]
@@ -230,7 +234,7 @@ def test_hand_in_says_what_is_open_and_makes_the_file(folder: Path, tmp_path: Pa
 def test_hand_in_stays_beside_the_page_where_there_are_no_downloads(
     folder: Path, tmp_path: Path
 ) -> None:
-    card = HandInCard(LESSON, AnswerFile(folder), tmp_path / "none")
+    card = HandInCard(LESSON, AnswerFile(folder), ChosenAccount(), tmp_path / "none")
     card.receive({"type": "make", "name": "Ruth"})
     assert next(folder.glob("*.zip")).name in card.state()["made"][0]
 
@@ -251,9 +255,11 @@ def test_a_page_shows_each_card(shown: list[Any]) -> None:
     page.progress()
     page.course_progress()
     page.account()
+    page.which_account()
     page.hand_in()
     kinds = [card.state["type"] for card in shown]
-    assert kinds == ["exercise", "progress", "course-progress", "account", "hand-in"]
+    around = ["progress", "course-progress", "account-line", "account", "hand-in"]
+    assert kinds == ["exercise", *around]
 
 
 def test_without_the_card_a_sentence_stands_there(shown: list[Any]) -> None:
@@ -300,16 +306,15 @@ def test_an_account_in_words() -> None:
     assert account_in_words(load("sample"))[0].endswith("This is how it was on 16 March 2026.")
 
 
-def test_the_part_on_ones_own_account_is_not_needed_to_be_done(folder: Path) -> None:
+def test_practice_with_ones_own_account_is_not_needed_to_be_done(folder: Path) -> None:
     lesson = find_lesson("02_step_one_find_and_follow")
     file = AnswerFile(folder)
     for exercise in lesson.exercises:
-        if not exercise.is_about_an_account:
+        if exercise.points or not exercise.is_about_an_account:
             card = ExerciseCard(exercise, "", file, ChosenAccount())
-            assert not callable(exercise.question)
-            card.receive({"type": "check", "value": solution(exercise.question)})
+            card.receive({"type": "check", "value": solution(sample_question(exercise))})
     state = ProgressCard(lesson, file, ChosenAccount()).state()
-    assert state["line"] == "14 of 14 done"
+    assert state["line"] == "17 of 17 done"
     assert state["all_done"]
     assert state["rows"][-1]["word"] == "If you like"
 

@@ -221,8 +221,8 @@ def test_an_unreadable_record_is_told_in_the_card(
 class Account:
     """A stand-in for the learner's choice, without files."""
 
-    def __init__(self, *, own: bool, reasons: tuple[str, ...] = ()) -> None:
-        self.is_own = own
+    def __init__(self, source: str, reasons: tuple[str, ...] = ()) -> None:
+        self.source = source
         self.reasons = list(reasons)
 
     def key(self, asked: Exercise) -> str:
@@ -239,21 +239,21 @@ def about_an_account() -> Exercise:
 def test_own_answers_are_kept_apart_from_the_sample(
     card: Callable[..., ExerciseCard], tmp_path: Path
 ) -> None:
-    asked, account = about_an_account(), Account(own=False)
+    asked, account = about_an_account(), Account("sample")
     mine = card(asked, account)
     check(mine, value="begin")
-    account.is_own = True
+    account.source = "archive"
     assert (mine.state()["answer"], mine.state()["verdict"]) == (None, None)
     answer(mine, "wait")
     saved = AnswerFile(tmp_path).read().answers
     assert {name: entry.value for name, entry in saved.items()} == {
         "test_demo": "begin",
-        "test_demo.own": "wait",
+        "test_demo.archive": "wait",
     }
 
 
 def test_what_cannot_be_judged_is_said_and_not_marked(card: Callable[..., ExerciseCard]) -> None:
-    mine = card(about_an_account(), Account(own=True, reasons=("It holds no posts.",)))
+    mine = card(about_an_account(), Account("archive", ("It holds no posts.",)))
     state = check(mine)
     assert state["question"] is None
     assert state["verdict"]["outcome"] == "CANNOT_JUDGE"

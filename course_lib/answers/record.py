@@ -13,6 +13,7 @@ SCHEMA_VERSION = 1
 LARGEST_RECORD = 5_000_000
 
 Shape = TypeVar("Shape")
+Line = TypeVar("Line")
 
 Value = str | float | list[str] | dict[str, str] | None
 
@@ -82,7 +83,14 @@ def record_from_bytes(content: bytes) -> Record:
     record = decoded(content, Record)
     if record.schema_version != SCHEMA_VERSION:
         raise ValueError(f"the file has version {record.schema_version}, not {SCHEMA_VERSION}")
+    record.answers = under_todays_keys(record.answers)
     return record
+
+
+def under_todays_keys(answers: dict[str, Line]) -> dict[str, Line]:
+    """Return answers with `.own` read as `.archive`: once, that was the only own account."""
+    old = [key for key in answers if key.endswith(".own")]
+    return {f"{key.removesuffix('.own')}.archive": answers.pop(key) for key in old} | answers
 
 
 def decoded(content: bytes, shape: type[Shape]) -> Shape:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from course_lib.answers.record import SCHEMA_VERSION, Entry, Record, decoded
+from course_lib.answers.record import SCHEMA_VERSION, Entry, Record, decoded, under_todays_keys
 
 
 class _Sealed(msgspec.Struct):
@@ -25,7 +25,7 @@ def salvaged_record(content: bytes) -> tuple[Record, tuple[str, ...]]:
         raise ValueError(f"the file has version {sealed.schema_version}, not {SCHEMA_VERSION}")
     readable = {}
     damaged = []
-    for exercise_id, entry in sealed.answers.items():
+    for exercise_id, entry in under_todays_keys(sealed.answers).items():
         try:
             readable[exercise_id] = msgspec.json.decode(entry, type=Entry)
         except (ValueError, RecursionError):

@@ -92,6 +92,14 @@ class Exercise:
         """True where the question is made from the account that the learner chose."""
         return callable(self.question)
 
+    def key(self, source: str) -> str:
+        """Name the answer in the record: it belongs to an exercise and to an account.
+
+        `source` is "sample", "archive" or "live"; only an exercise about an account minds it.
+        """
+        own = self.is_about_an_account and source != "sample"
+        return f"{self.id}.{source}" if own else self.id
+
     @property
     def marked_by(self) -> str:
         """Who gives the points: "check", "instructor" or "nobody"."""

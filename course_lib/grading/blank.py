@@ -16,6 +16,8 @@ from course_lib.answers import record_to_bytes
 from course_lib.exercise import Lesson
 from course_lib.hand_in import HandIn
 from course_lib.marks import feedback_html, mark, written_answer
+from course_lib.snapshot import FILE_NAME as SNAPSHOT
+from course_lib.snapshot import snapshot_to_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def fill_in(blank: BlankPage, hand_in: HandIn) -> GradedPage:
     cells = _graded_cells(autograded)
     points, waiting, not_tried = 0.0, [], []
     for exercise in blank.lesson.graded:
-        result = mark(exercise, hand_in.record)
+        result = mark(exercise, hand_in.record, hand_in.snapshot)
         cell = cells[exercise.id]
         if cell["cell_type"] == "code":
             cell["outputs"] = _outputs(feedback_html(result), result.points)
@@ -78,6 +80,8 @@ def fill_in(blank: BlankPage, hand_in: HandIn) -> GradedPage:
         "answers.json": record_to_bytes(hand_in.record),
         "timestamp.txt": f"{hand_in.made_at:%Y-%m-%d %H:%M:%S} UTC\n".encode(),
     }
+    if hand_in.snapshot is not None:
+        files[SNAPSHOT] = snapshot_to_bytes(hand_in.snapshot)
     name = f"{blank.lesson.folder}.ipynb"
     return GradedPage(
         hand_in=hand_in,

@@ -21,7 +21,7 @@ from course_lib.grading.release import quiet
 TEMPLATES = Path(__file__).parent / "templates"
 
 #: Beside the page, a learner gets back the author's pictures, not the files of the grading.
-_NOT_RETURNED = ["answers.json", "timestamp.txt", "hand_in.json"]
+_NOT_RETURNED = ["answers.json", "snapshot.json", "timestamp.txt", "hand_in.json"]
 
 #: nbgrader's own comment for an answer cell that was left as it was.
 _NO_RESPONSE = "No response."

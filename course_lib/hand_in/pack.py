@@ -22,10 +22,21 @@ from course_lib.exercise import Choose, Exercise, Lesson, Sort
 from course_lib.hand_in import note
 from course_lib.hand_in.learner import Learner
 from course_lib.hand_in.problem import HandInProblem
+from course_lib.snapshot import FILE_NAME as SNAPSHOT
+from course_lib.snapshot import (
+    LARGEST_SNAPSHOT,
+    Snapshot,
+    counted,
+    keys_that_count,
+    snapshot_to_bytes,
+)
 
 
 def open_exercises(lesson: Lesson, record: Record) -> tuple[Exercise, ...]:
-    """Return the graded exercises that have no answer yet, or only a part of one."""
+    """Return the graded exercises that have no answer yet, or only a part of one.
+
+    An exercise about an account is answered with the sample, which counts for everybody.
+    """
     return tuple(
         exercise
         for exercise in lesson.graded
@@ -37,13 +48,18 @@ def open_exercises(lesson: Lesson, record: Record) -> tuple[Exercise, ...]:
     )
 
 
-def pack(lesson: Lesson, lesson_folder: Path, learner: Learner, to: Path) -> Path:
+def pack(
+    lesson: Lesson, lesson_folder: Path, learner: Learner, to: Path, own: Snapshot | None = None
+) -> Path:
     """Write `<lesson>--<safe name>.zip` into the folder `to` and return its path.
 
-    It holds the page, the answers to this lesson's graded exercises, and a note with the name;
-    nothing about the learner's own account. Raises `HandInProblem`.
+    It holds the page, the answers to this lesson's graded exercises, and a note with the name.
+    Only with `own`, the snapshot that the learner saw and agreed to, does it hold that and the
+    answers about their own account. Raises `HandInProblem`.
     """
-    files = {FILE_NAME: record_to_bytes(_graded_only(lesson, _saved(lesson_folder)))}
+    files = {FILE_NAME: record_to_bytes(_graded_only(lesson, _saved(lesson_folder), own))}
+    if own is not None:
+        files[SNAPSHOT] = _small_enough(snapshot_to_bytes(own))
     page = lesson_folder / f"{lesson.folder}.ipynb"
     content = _page_without_outputs(page)
     if content is not None:
@@ -69,9 +85,19 @@ def pack(lesson: Lesson, lesson_folder: Path, learner: Learner, to: Path) -> Pat
     return target
 
 
+def _small_enough(snapshot: bytes) -> bytes:
+    if len(snapshot) > LARGEST_SNAPSHOT:
+        raise HandInProblem(
+            "Your own account has too many people for the file. Hand in without it: your answers "
+            "with the sample account count just as much."
+        )
+    return snapshot
+
+
 def _is_answered(exercise: Exercise, value: object) -> bool:
-    question = exercise.question
-    assert not callable(question), "an exercise about an account is never graded"
+    if exercise.is_about_an_account and value is None:
+        return False  # the sample need not be read to know that
+    _, question = counted(exercise, None, ())
     given = answer_in_shape(question, value)
     if isinstance(question, Sort):
         return isinstance(given, dict) and len(given) == len(question.items)
@@ -94,14 +120,14 @@ def _saved(lesson_folder: Path) -> Record:
     return record
 
 
-def _graded_only(lesson: Lesson, record: Record) -> Record:
-    """Leave out practice, the learner's own account, and answers that were put aside."""
+def _graded_only(lesson: Lesson, record: Record, own: Snapshot | None) -> Record:
+    """Leave out practice, accounts that were not agreed to, and answers that were put aside."""
     kept = Record()
-    for exercise in lesson.handed_in:
-        entry = record.answers.get(exercise.id)
+    for key in keys_that_count(lesson, own):
+        entry = record.answers.get(key)
         if entry is not None:
             entry.before = None
-            kept.answers[exercise.id] = entry
+            kept.answers[key] = entry
     return kept
 
 

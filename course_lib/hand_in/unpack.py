@@ -18,6 +18,13 @@ from course_lib.hand_in import note
 from course_lib.hand_in.archive import Archive
 from course_lib.hand_in.learner import Learner, clean_name
 from course_lib.hand_in.problem import HandInProblem
+from course_lib.snapshot import FILE_NAME as SNAPSHOT
+from course_lib.snapshot import (
+    LARGEST_SNAPSHOT,
+    Snapshot,
+    keys_that_count,
+    snapshot_from_bytes,
+)
 
 _LARGEST_NOTE = 100_000
 _LARGEST_PAGE = 20_000_000
@@ -27,9 +34,10 @@ _LARGEST_PAGE = 20_000_000
 class HandIn:
     """One learner's hand-in of one lesson, cleaned.
 
-    `record` holds readable answers to graded exercises only. `typed` is what the page's answer
-    cells hold, by exercise id, one text per copy of the cell. `remarks` are sentences for the
-    instructor about what was left out.
+    `snapshot` is the own account that the learner agreed to hand in, if they did. `record` holds
+    readable answers to graded exercises only. `typed` is what the page's answer cells hold, by
+    exercise id, one text per copy of the cell. `remarks` are sentences for the instructor about
+    what was left out.
     """
 
     path: Path
@@ -39,6 +47,7 @@ class HandIn:
     record: Record
     typed: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
+    snapshot: Snapshot | None = None
 
 
 def unpack(path: Path, find_lesson: Callable[[str], Lesson]) -> HandIn:
@@ -61,7 +70,9 @@ def unpack(path: Path, find_lesson: Callable[[str], Lesson]) -> HandIn:
                 f"It holds no {FILE_NAME}, so there is nothing to grade. Ask the learner to make "
                 "it again with: python3 start.py hand-in"
             )
-        record, remarks = _graded_record(lesson, answers)
+        snapshot, remarks = _snapshot(archive, facts)
+        record, record_remarks = _graded_record(lesson, answers, snapshot)
+        remarks += record_remarks
         page_name = f"{lesson.folder}.ipynb"
         typed, page_remarks, page = _typed(archive, page_name)
         remarks += page_remarks
@@ -75,6 +86,7 @@ def unpack(path: Path, find_lesson: Callable[[str], Lesson]) -> HandIn:
         record=record,
         typed=typed,
         remarks=tuple(remarks),
+        snapshot=snapshot,
     )
 
 
@@ -97,7 +109,23 @@ def _note(archive: Archive) -> note.Note:
     return facts
 
 
-def _graded_record(lesson: Lesson, content: bytes) -> tuple[Record, list[str]]:
+def _snapshot(archive: Archive, facts: note.Note) -> tuple[Snapshot | None, list[str]]:
+    """Return the agreed snapshot. One that cannot be trusted is left out, and the sample counts."""
+    instead = "The answers with the sample account are graded instead."
+    try:
+        content = archive.read(SNAPSHOT, LARGEST_SNAPSHOT)
+        if content is None:
+            return None, []
+        if not _is_as_packed(facts, SNAPSHOT, content):
+            return None, [f"Its {SNAPSHOT} was changed after it was packed. {instead}"]
+        return snapshot_from_bytes(content), []
+    except (HandInProblem, ValueError):
+        return None, [f"Its {SNAPSHOT} cannot be read. {instead}"]
+
+
+def _graded_record(
+    lesson: Lesson, content: bytes, own: Snapshot | None
+) -> tuple[Record, list[str]]:
     try:
         record, damaged = salvaged_record(content)
     except ValueError as error:
@@ -105,9 +133,9 @@ def _graded_record(lesson: Lesson, content: bytes) -> tuple[Record, list[str]]:
             f"Its {FILE_NAME} cannot be read. Ask the learner to make it again with: "
             "python3 start.py hand-in"
         ) from error
-    graded = {exercise.id for exercise in lesson.handed_in}
-    kept = Record(answers={each: record.answers[each] for each in record.answers if each in graded})
-    lost = sorted(graded.intersection(damaged))
+    counting = keys_that_count(lesson, own)
+    kept = Record(answers={key: record.answers[key] for key in counting if key in record.answers})
+    lost = sorted(set(counting).intersection(damaged))
     if lost:
         return kept, [f"These answers could not be read and count as not tried: {', '.join(lost)}."]
     return kept, []
@@ -158,8 +186,12 @@ def _changed(facts: note.Note, files: Mapping[str, bytes | None]) -> list[str]:
     return [
         f"Its {name} was changed after it was packed. It is graded as it is."
         for name, content in files.items()
-        if content is not None and facts.files.get(name) != hashlib.sha256(content).hexdigest()
+        if content is not None and not _is_as_packed(facts, name, content)
     ]
+
+
+def _is_as_packed(facts: note.Note, name: str, content: bytes) -> bool:
+    return facts.files.get(name) == hashlib.sha256(content).hexdigest()
 
 
 def _strangers(names: tuple[str, ...]) -> list[str]:

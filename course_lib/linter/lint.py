@@ -28,6 +28,10 @@ def lint(course: Path) -> Iterator[Finding]:
             continue
         yield from pages.look_over(lesson, page)
         yield from words.look_over(lesson, page, questions)
+        for further in sorted(page.parent.glob("*.ipynb")):
+            if further != page:
+                yield from pages.look_over_further(further)
+                yield from words.look_over_page(further)
 
 
 def sample_question(exercise: Exercise) -> Question:

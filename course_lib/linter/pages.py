@@ -21,18 +21,38 @@ _SENTENCE = re.compile(r"# [A-Z].{3,}")
 
 def look_over(lesson: Lesson, page: Path) -> Iterator[Finding]:
     """Yield what is wrong with the page of a lesson."""
-    where = f"{page.parent.name}/{page.name}"
-    notebook = nbformat.read(page, as_version=4)  # type: ignore[no-untyped-call]
-    markdown = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    yield from _look_over(page, lesson.exercises)
+    notebook, markdown = _read(page)
+    for sentence in (*_graded_cells(lesson, notebook), *_places(lesson, markdown)):
+        yield Finding(_where(page), sentence)
+
+
+def look_over_further(page: Path) -> Iterator[Finding]:
+    """Yield what is wrong with a page beside a lesson's own: it explains, and asks nothing."""
+    yield from _look_over(page, ())
+
+
+def _look_over(page: Path, exercises: tuple[Exercise, ...]) -> Iterator[Finding]:
+    notebook, markdown = _read(page)
     for sentence in (
         *_metadata(notebook),
         *_code_cells(notebook),
         *_headings(markdown),
         *_links(markdown, page),
-        *_exercises(lesson, notebook),
-        *_places(lesson, markdown),
+        *_exercises(exercises, notebook),
     ):
-        yield Finding(where, sentence)
+        yield Finding(_where(page), sentence)
+
+
+def _read(page: Path) -> tuple[Any, str]:
+    """Return a page, and all its text."""
+    notebook = nbformat.read(page, as_version=4)  # type: ignore[no-untyped-call]
+    text = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    return notebook, text
+
+
+def _where(page: Path) -> str:
+    return f"{page.parent.name}/{page.name}"
 
 
 def headings(markdown: str) -> list[tuple[int, str]]:
@@ -80,10 +100,10 @@ def _links(markdown: str, page: Path) -> Iterator[str]:
             yield f"the link {target} leads to no file."
 
 
-def _exercises(lesson: Lesson, notebook: Any) -> Iterator[str]:
+def _exercises(exercises: tuple[Exercise, ...], notebook: Any) -> Iterator[str]:
     code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
     shown = [exercise_id for call, exercise_id in _CALL.findall(code) if call == "show"]
-    declared = [exercise.id for exercise in lesson.exercises]
+    declared = [exercise.id for exercise in exercises]
     if shown != declared:
         missing = [each for each in declared if each not in shown]
         extra = [each for each in shown if each not in declared]
@@ -91,6 +111,9 @@ def _exercises(lesson: Lesson, notebook: Any) -> Iterator[str]:
             "its exercises differ from the declared ones, or stand in another order "
             f"(missing: {missing}, unknown: {extra})."
         )
+
+
+def _graded_cells(lesson: Lesson, notebook: Any) -> Iterator[str]:
     graded = {
         cell.metadata.nbgrader.grade_id: cell
         for cell in notebook.cells

@@ -33,6 +33,17 @@ _QUOTED = re.compile(r"“[^”]*”|^>.*$|\]\([^)]*\)|<[^>]+>", re.MULTILINE)
 
 def look_over(lesson: Lesson, page: Path, questions: dict[str, Question]) -> Iterator[Finding]:
     """Yield the page or the exercise whose words are too hard, and each word of jargon."""
+    yield from look_over_page(page)
+    exercises = [
+        " ".join(_sentences(asked, questions[asked.id]))
+        for exercise in lesson.exercises
+        for asked in exercise.in_each_form()
+    ]
+    yield from _one(f"the exercises of {lesson.folder}", _QUOTED.sub(" ", "\n".join(exercises)))
+
+
+def look_over_page(page: Path) -> Iterator[Finding]:
+    """Yield a page whose words are too hard, and each word of jargon on it."""
     notebook = nbformat.read(page, as_version=4)  # type: ignore[no-untyped-call]
     text = "\n\n".join(
         cell.source
@@ -40,12 +51,6 @@ def look_over(lesson: Lesson, page: Path, questions: dict[str, Question]) -> Ite
         if cell.cell_type == "markdown" and "nbgrader" not in cell.metadata
     )
     yield from _one(f"{page.parent.name}/{page.name}", _prose(text))
-    exercises = [
-        " ".join(_sentences(asked, questions[asked.id]))
-        for exercise in lesson.exercises
-        for asked in exercise.in_each_form()
-    ]
-    yield from _one(f"the exercises of {lesson.folder}", _QUOTED.sub(" ", "\n".join(exercises)))
 
 
 def _one(where: str, text: str) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from course_lib.answers import Entry, Record
 from course_lib.checks import Outcome, Verdict, answer_in_shape, check
 from course_lib.exercise import Exercise, Text
 from course_lib.marks.words import answer_in_words
+from course_lib.snapshot import Snapshot, answered, counted
 
 #: A record can be edited by hand; nobody checks an answer more often than this.
 _MOST_ATTEMPTS = 999
@@ -20,6 +21,7 @@ class Mark:
 
     `points` is a plain float from 0 to `max_points`: nbgrader gives full marks to anything else.
     `answer_lines` is the answer in words. A short text earns 0 here; a person adds its points.
+    `account` says whose numbers the answer was checked with; "" where it is about no account.
     """
 
     title: str
@@ -29,23 +31,24 @@ class Mark:
     answer_lines: tuple[str, ...]
     hints: int
     attempts: int
+    account: str = ""
 
 
-def mark(exercise: Exercise, record: Record) -> Mark:
-    """Return the mark of an exercise whose question is the same for everybody.
+def mark(exercise: Exercise, record: Record, own: Snapshot | None = None) -> Mark:
+    """Return the mark of an exercise.
+
+    `own` is the snapshot that the learner agreed to hand in. Without it, an exercise about an
+    account is marked with the sample's numbers. What is marked is only whether a number was
+    worked out, never whether the account is a good one.
 
     Of an exercise and the one that may be done instead, the better counts.
-
-    Raises `ValueError` for an exercise about the learner's own account: that is never marked.
     """
-    question = exercise.question
-    if callable(question):
-        raise ValueError(f"{exercise.id} is about the learner's own account: it is never marked")
     if exercise.instead is not None:
-        instead = mark(replace(exercise.instead, points=exercise.points), record)
-        own = mark(replace(exercise, instead=None), record)
-        return own if own.points >= instead.points else instead
-    entry = record.answers.get(exercise.id, Entry())
+        first = mark(replace(exercise, instead=None), record, own)
+        instead = mark(replace(exercise.instead, points=exercise.points), record, own)
+        return first if first.points >= instead.points else instead
+    key, question = counted(exercise, own, answered(record.answers))
+    entry = record.answers.get(key, Entry())
     verdict = check(exercise, question, entry.value)
     return Mark(
         title=exercise.title,
@@ -55,7 +58,14 @@ def mark(exercise: Exercise, record: Record) -> Mark:
         answer_lines=answer_in_words(question, answer_in_shape(question, entry.value)),
         hints=max(0, min(entry.hints, 99)),
         attempts=max(0, min(entry.attempts, _MOST_ATTEMPTS)),
+        account=_account(exercise, key),
     )
+
+
+def _account(exercise: Exercise, key: str) -> str:
+    if not exercise.is_about_an_account:
+        return ""
+    return "the sample account" if key == exercise.id else "the agreed snapshot of your own account"
 
 
 def _points(exercise: Exercise, verdict: Verdict) -> float:

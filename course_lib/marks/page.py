@@ -44,6 +44,7 @@ def feedback_html(mark: Mark) -> str:
         _listed("What to look at again", mark.verdict.again),
         _said("Why", mark.verdict.why),
         _said("Where to look", f"“{mark.verdict.look_at}”" if mark.verdict.look_at else ""),
+        _said("Checked with", mark.account),
         _said("On the way", _on_the_way(mark)),
         "</section>",
     ]

@@ -14,6 +14,8 @@ from course_lib.exercises import find_exercise
 from course_lib.log import write_down
 from course_lib.marks.mark import mark
 from course_lib.marks.page import feedback_html
+from course_lib.snapshot import FILE_NAME as SNAPSHOT
+from course_lib.snapshot import Snapshot, snapshot_from_bytes
 
 _NOT_MARKED = "This exercise could not be marked by the course. Your instructor looks at it."
 
@@ -31,6 +33,14 @@ def stored_record(folder: Path) -> Record:
     return record
 
 
+def stored_snapshot(folder: Path) -> Snapshot | None:
+    """Return the agreed snapshot beside a record; None where there is none that can be used."""
+    try:
+        return snapshot_from_bytes((folder / SNAPSHOT).read_bytes())
+    except (OSError, ValueError):
+        return None
+
+
 def marked_page(exercise_id: str, folder: Path) -> tuple[str, float]:
     """Return the feedback of one exercise and its points, from the record in `folder`.
 
@@ -40,7 +50,7 @@ def marked_page(exercise_id: str, folder: Path) -> tuple[str, float]:
     with _silence():
         try:
             _, exercise = find_exercise(exercise_id)
-            result = mark(exercise, stored_record(folder))
+            result = mark(exercise, stored_record(folder), stored_snapshot(folder))
             return feedback_html(result), result.points
         except Exception as error:  # noqa: BLE001 - see above
             code = write_down(error, f"marking {exercise_id[:80]}")

@@ -32,6 +32,7 @@ _SCRIPTS = (
     "exercise.js",
     "around.js",
     "account.js",
+    "hand_in.js",
     "card.js",
 )
 

@@ -9,10 +9,17 @@ from course_lib.answers import AnswerFile
 from course_lib.exercise import Lesson
 from course_lib.gate import gate
 from course_lib.hand_in import HandInProblem, open_exercises, pack, remembered_learner
+from course_lib.snapshot import rows
 from course_lib.view.drawing import Drawing
-from course_lib.view.own_account import ChosenAccount
+from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount, TheSample
+from course_lib.view.own_part import OwnPart
 from course_lib.view.progress_card import row
 from course_lib.view.standing import standing
+
+_HOLDS = (
+    "It holds your name, this page, your answers to the exercises with points, when you gave "
+    "them, and how often you checked or took a hint."
+)
 
 
 class HandInCard:
@@ -23,52 +30,77 @@ class HandInCard:
     """
 
     def __init__(
-        self, lesson: Lesson, answer_file: AnswerFile, downloads: Path | None = None
+        self,
+        lesson: Lesson,
+        answer_file: AnswerFile,
+        account: ChosenAccount,
+        downloads: Path | None = None,
     ) -> None:
         self._lesson = lesson
         self._file = answer_file
+        self._account = account
+        self._own = OwnPart(lesson, account)
         self._downloads = downloads or Path.home() / "Downloads"
         self._made: list[str] = []
         self._notice = ""
 
     def receive(self, message: dict[str, Any]) -> None:
-        """Make the file, under the name that the learner gave."""
-        if message["type"] != "make":
+        """Make the file under the name that the learner gave, or show what of theirs may travel.
+
+        Their own account's part is in it only where it was seen, and agreed to for this file.
+        """
+        if message["type"] not in ("make", "show-own"):
             return
         self._notice, self._made = "", []
+        if message["type"] == "show-own":
+            self._notice = self._own.show()
+        else:
+            self._make(str(message["name"]), agreed=message.get("agreed") is True)
+
+    def _make(self, name: str, *, agreed: bool) -> None:
+        own = self._own.shown if agreed else None
         try:
-            learner = remembered_learner(str(message["name"]))
+            learner = remembered_learner(name)
             if learner is None:
                 self._notice = "Write your name first, so that your instructor knows whose it is."
                 return
             folder = self._file.path.parent
             to = self._downloads if self._downloads.is_dir() else folder
-            packed = pack(self._lesson, folder, learner, to)
+            packed = pack(self._lesson, folder, learner, to, own)
         except HandInProblem as problem:
             self._notice = problem.sentence
             return
+        about = (
+            "It also holds the lines about your own account that you saw above, and your answers "
+            "about it. Your instructor’s course checks those answers."
+            if own
+            else "It holds nothing about your own account."
+        )
         self._made = [
             f"Done. Your file is {packed.name}",
             f"It is in the folder {packed.parent}. Send it to your instructor.",
-            "It holds your name, this page, your answers to the exercises with points, when you "
-            "gave them, and how often you checked or took a hint. "
-            "It holds nothing about your own account.",
+            f"{_HOLDS} {about}",
             "If you change an answer later, make the file again and send the new one.",
         ]
 
     def state(self) -> Drawing:
-        """Return what is open, the name, and what was made."""
+        """Return what is open, the name, what of an own account may travel, and what was made."""
         record = self._file.read()
         waiting = open_exercises(self._lesson, record)
-        # Exercises with points are about the sample, never about the learner's own account.
-        sample = ChosenAccount()
         known = remembered_learner()
+        self._own.look(record)
         return {
             "type": "hand-in",
             "line": _how_many_open(len(waiting)),
             "gate": passed.in_words if (passed := gate(self._lesson, record)) else "",
-            "rows": [row(standing(exercise, record, sample)) for exercise in waiting],
+            # Exercises about an account count with the sample, whatever account is in use.
+            "rows": [row(standing(exercise, record, TheSample())) for exercise in waiting],
             "name": known.name if known else "",
+            "own": {
+                "offered": self._own.offered,
+                "account": SOURCE_WORDS[self._account.source],
+                "rows": rows(self._own.shown) if self._own.shown else [],
+            },
             "made": self._made,
             "notice": self._notice,
         }

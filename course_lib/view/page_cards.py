@@ -8,6 +8,7 @@ from pathlib import Path
 from course_lib.answers import AnswerFile
 from course_lib.exercise import Exercise, Lesson
 from course_lib.view.account_card import AccountCard
+from course_lib.view.account_line import AccountLine
 from course_lib.view.card import Card, Controller
 from course_lib.view.exercise_card import ExerciseCard
 from course_lib.view.own_account import ChosenAccount
@@ -47,15 +48,21 @@ class PageCards:
         return self._keep("course-progress", Card(CourseProgressCard(self.folder.parent)))
 
     def account(self) -> Card:
+        """Return a new line that says which account is in use."""
+        line = AccountLine(self._account, self.folder.parent)
+        return self._keep("account-line", Card(line))
+
+    def which_account(self) -> Card:
         """Return a new card to choose the account."""
-        return self._keep("account", Card(AccountCard(self._account, self._account_changed)))
+        card = AccountCard(self._account, self._account_changed, self._account_is_read)
+        return self._keep("account", Card(card))
 
     def hand_in(self, lesson: Lesson) -> Card:
         """Return a new card to hand in."""
         # Most presses of Start this lesson need no ZIP: its rooms are read where they are used.
         from course_lib.view.hand_in_card import HandInCard
 
-        return self._keep("hand-in", Card(HandInCard(lesson, self._file)))
+        return self._keep("hand-in", Card(HandInCard(lesson, self._file, self._account)))
 
     def _keep(self, kind: str, card: Card) -> Card:
         cards = self._cards[kind]
@@ -69,7 +76,12 @@ class PageCards:
         self._refresh(origin, *kinds)
 
     def _account_changed(self, origin: AccountCard) -> None:
-        self._refresh(origin, *self._about_an_account, "account", "progress", "progress-full")
+        kinds = ("account", "account-line", "progress", "progress-full", "hand-in")
+        self._refresh(origin, *self._about_an_account, *kinds)
+
+    def _account_is_read(self) -> None:
+        for card in self._cards["account"]:
+            card.refresh()
 
     def _refresh(self, origin: Controller, *kinds: str) -> None:
         for kind in kinds:

@@ -88,7 +88,7 @@ class CourseProgressCard:
         begun = (folder / FILE_NAME).exists()
         record = AnswerFile(folder).read() if begun else Record()
         # Nor is an account read for what nobody has to do.
-        judged = [each for each in lesson.exercises if not each.is_about_an_account]
+        judged = [each for each in lesson.exercises if each.points or not each.is_about_an_account]
         shorter = replace(lesson, exercises=tuple(judged))
         required = [
             each for each in standings(shorter, record, self._account) if not each.is_optional

@@ -8,7 +8,7 @@ from course_lib.answers import Entry, Record
 from course_lib.checks import Outcome, cannot_judge, check
 from course_lib.exercise import Exercise, Lesson, Question, Text
 from course_lib.view.forms import practised
-from course_lib.view.own_account import ChosenAccount
+from course_lib.view.own_account import ChosenAccount, TheSample
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,9 @@ class Standing:
 
     @property
     def is_optional(self) -> bool:
-        """True for what nobody has to do: one's own account, and the second way to do a thing."""
-        return self.is_spare or self.exercise.is_about_an_account
+        """True for what nobody has to do: practice with an account, a second way to do a thing."""
+        is_practice = self.exercise.is_about_an_account and not self.exercise.points
+        return self.is_spare or is_practice
 
 
 def standings(lesson: Lesson, record: Record, account: ChosenAccount) -> list[Standing]:
@@ -69,17 +70,24 @@ def standings(lesson: Lesson, record: Record, account: ChosenAccount) -> list[St
     return list(found.values())
 
 
-def standing(exercise: Exercise, record: Record, account: ChosenAccount) -> Standing:
+def standing(exercise: Exercise, record: Record, account: ChosenAccount | TheSample) -> Standing:
     """Return where the learner stands with one exercise.
 
     An opinion and a text of one's own are done as soon as they are saved; anything else once it
-    is checked and nothing more is asked. Of several forms, the one that counts is meant.
+    is checked and nothing more is asked. Of several forms, the one that counts is meant. What is
+    done with the sample counts as done, whatever account is in use.
     """
     outcome, started = _outcome(exercise, record, account)
+    if not outcome.is_done and account.key(exercise) != exercise.id:
+        with_sample, _ = _outcome(exercise, record, TheSample())
+        if with_sample.is_done:
+            outcome, started = with_sample, False
     return Standing(exercise, outcome, started, practised(exercise, record))
 
 
-def _outcome(exercise: Exercise, record: Record, account: ChosenAccount) -> tuple[Outcome, bool]:
+def _outcome(
+    exercise: Exercise, record: Record, account: ChosenAccount | TheSample
+) -> tuple[Outcome, bool]:
     entry = record.answers.get(account.key(exercise), Entry())
     if entry.value in (None, "", [], {}):
         return Outcome.NOT_TRIED, False

@@ -1,4 +1,4 @@
-"""The same rules on the learner's own account, or on the sample's: never graded (S14, S17)."""
+"""The same rules on the sample account, or on the learner's own (S14, S17)."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ YOUR_GAP = Exercise(
     ),
     rows=("S14",),
     minutes=1,
-    points=0,
+    points=1,
     question=_your_gap,
     needs=_NEEDS,
     hints=(
@@ -97,7 +97,7 @@ YOUR_PAUSE = Exercise(
     ),
     rows=("S14",),
     minutes=1,
-    points=0,
+    points=1,
     question=_your_pause,
     needs=_NEEDS,
     hints=(
@@ -144,7 +144,7 @@ YOUR_FOLLOW_BACK = Exercise(
     prompt=("Out of every 100 people you follow, about how many follow you back?",),
     rows=("S17",),
     minutes=1,
-    points=0,
+    points=1,
     question=_your_follow_back,
     needs=_NEEDS,
     hints=(

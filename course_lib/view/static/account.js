@@ -1,46 +1,23 @@
-// The account card: work with the sample account, or with one's own archive on this computer.
+// The account card: the sample account, one's own archive, or one's own live account.
 
-const READING = 180_000;
+const READING = 600_000;
 
 class AccountCard {
   #courier;
-  #busy = false;
+  #reading = false;
   #state = null;
 
   constructor(courier) {
     this.#courier = courier;
     const title = make("h3", { id: newId("account"), tabindex: "-1" }, "Which account do you work with?");
-    const name = newId("source");
-    const radio = (value) =>
-      make("input", { type: "radio", name, value, onchange: () => this.#choose(value) });
-    this.sample = radio("sample");
-    this.own = radio("own");
-    this.files = make("div", { class: "course-files" });
-    this.path = make("input", { type: "text", id: newId("path"), autocomplete: "off", spellcheck: "false" });
-    this.path.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.#useFile();
-    });
-    this.handle = make("input", { type: "text", id: newId("handle"), autocomplete: "off", spellcheck: "false" });
-    this.whose = make(
-      "div",
-      { class: "course-pick" },
-      make("label", { for: this.handle.id }, "Your handle on X, the name that begins with @"),
-      this.handle,
-    );
-    this.use = pressable("Use this file", () => this.#useFile(), { class: "course-main" });
-    this.pick = make(
-      "div",
-      { class: "course-pick" },
-      this.files,
-      make("label", { for: this.path.id }, "Where is the file from X? Type its folder and name."),
-      this.path,
-      make("p", { class: "course-small" }, "For example C:\\Users\\Ruth\\Downloads\\twitter-2026.zip on Windows, or /Users/ruth/Downloads/twitter-2026.zip on a Mac. To copy it: hold Shift and right-click the file, then Copy as path (Windows); or hold Option and right-click, then Copy as Pathname (Mac)."),
-      this.whose,
-      this.use,
-    );
+    this.sources = this.#radios();
+    this.archive = new ArchivePart((message, slow) => this.#post(message, slow));
     this.notice = make("p", { class: "course-notice", role: "status" });
+    this.progress = new ReadingBar();
     this.summary = make("div", { class: "course-summary", "aria-live": "polite" });
+    this.judged = make("ul", { class: "course-judged" });
     this.promise = make("div", { class: "course-aside" });
+    this.forget = new ForgetPart((message) => this.#post(message));
     const form = make(
       "form",
       { novalidate: true, "aria-labelledby": title.id },
@@ -48,10 +25,9 @@ class AccountCard {
         "fieldset",
         {},
         make("legend", { class: "course-spoken" }, "Which account do you work with?"),
-        this.#line(this.sample, "The sample account", "Made up for this course. Everything works with it."),
-        this.#line(this.own, "My own account", "With the archive that X sends you, kept on this computer."),
+        ...this.sources.map(({ line }) => line),
       ),
-      this.pick,
+      this.archive.node,
     );
     form.addEventListener("submit", (event) => event.preventDefault());
     this.node = make(
@@ -60,26 +36,31 @@ class AccountCard {
       title,
       form,
       this.notice,
+      this.progress.node,
       this.summary,
+      make("h4", {}, "What it can and cannot judge"),
+      this.judged,
       this.promise,
+      this.forget.node,
     );
   }
 
   show(state) {
-    say(this.notice, this.#busy ? "Reading the file. This can take a minute." : state.problem || state.notice || "");
-    if (state.type === "trouble") return;
-    const first = this.#state === null;
-    const changed = !first && this.#state.using !== state.using;
+    this.progress.show(state.reading);
+    if (state.type === "trouble") return say(this.notice, state.problem);
+    const before = this.#state;
     this.#state = state;
-    if (first || changed) {
-      this.sample.checked = state.using === "sample";
-      this.own.checked = state.using === "own";
+    // While a file is read, the old words would contradict the bar.
+    say(this.notice, this.#reading || state.reading ? "" : state.problem || state.notice);
+    if (before?.showing !== state.showing || !this.#reading) {
+      for (const { input } of this.sources) input.checked = input.value === state.showing;
     }
-    this.pick.hidden = !this.own.checked;
-    this.whose.hidden = !state.ask_handle;
-    this.#showFiles(state.files);
+    this.archive.node.hidden = state.showing !== "archive";
+    this.archive.show(state);
     showLines(this.summary, state.summary);
+    patchRows(this.judged, state.judged, judgedRow);
     showLines(this.promise, state.promise);
+    this.forget.show(state);
   }
 
   wake() {
@@ -87,26 +68,91 @@ class AccountCard {
   }
 
   sleep() {
-    this.#busy = false;
+    this.#reading = false;
+    this.progress.show(null);
     say(this.notice, "This page is asleep. Press Start this lesson at the top.");
   }
 
-  #line(input, words, more) {
-    const label = make("span", {}, make("span", {}, words), make("small", {}, more));
-    return make("div", { class: "course-line" }, make("label", { class: "course-choice" }, input, label));
+  #radios() {
+    const name = newId("source");
+    return [
+      ["sample", "The sample account", "Made up for this course. Everything works with it."],
+      ["archive", "My archive", "The file that X sends you for free. It stays on this computer."],
+    ].map(([value, words, more]) => {
+      const input = make("input", {
+        type: "radio",
+        name,
+        value,
+        onchange: () => this.#post({ type: "choose", source: value }, true),
+      });
+      const label = make("span", {}, make("span", {}, words), make("small", {}, more));
+      const choice = make("label", { class: "course-choice" }, input, label);
+      return { input, line: make("div", { class: "course-line" }, choice) };
+    });
   }
 
-  #choose(value) {
-    this.pick.hidden = value !== "own";
-    if (value === "sample") this.#post({ type: "use-sample" });
-    else this.#post({ type: "look-for-files" });
+  #post(message, slow = false) {
+    this.#reading = slow;
+    say(this.notice, "");
+    this.#courier.post(
+      () => message,
+      () => {
+        this.#reading = false;
+      },
+      slow ? READING : undefined,
+    );
+  }
+}
+
+/** Where the archive lies: found in the Downloads folder, or typed. */
+class ArchivePart {
+  #post;
+  #path = null;
+
+  constructor(post) {
+    this.#post = post;
+    const box = (name) =>
+      make("input", { type: "text", id: newId(name), autocomplete: "off", spellcheck: "false" });
+    this.path = box("path");
+    this.handle = box("handle");
+    for (const input of [this.path, this.handle]) {
+      input.addEventListener("keydown", (event) => {
+        if (event.key === "Enter") this.#use();
+      });
+    }
+    this.files = make("div", { class: "course-files" });
+    this.whose = make(
+      "div",
+      { class: "course-pick" },
+      make("label", { for: this.handle.id }, "Your handle on X, the name that begins with @"),
+      this.handle,
+    );
+    this.node = make(
+      "div",
+      { class: "course-pick" },
+      this.files,
+      make("label", { for: this.path.id }, "Where is the file from X? Type its folder and name."),
+      this.path,
+      make(
+        "p",
+        { class: "course-small" },
+        "For example C:\\Users\\Ruth\\Downloads\\twitter-2026.zip on Windows, or " +
+          "/Users/ruth/Downloads/twitter-2026.zip on a Mac. To copy it: hold Shift and " +
+          "right-click the file, then Copy as path (Windows); or hold Option and right-click, " +
+          "then Copy as Pathname (Mac).",
+      ),
+      this.whose,
+      pressable("Use this file", () => this.#use(), { class: "course-main" }),
+    );
   }
 
-  #showFiles(files) {
-    if (sameJson(this.files.shown, files)) return;
-    this.files.shown = files;
+  show(state) {
+    if (this.#path !== state.path) this.path.value = this.#path = state.path;
+    this.whose.hidden = !state.ask_handle;
+    if (sameJson(this.files.shown, state.files)) return;
+    this.files.shown = state.files;
     const name = newId("file");
-    const lines = files.map((file) => {
+    const lines = state.files.map((file) => {
       const input = make("input", {
         type: "radio",
         name,
@@ -117,92 +163,83 @@ class AccountCard {
       return make("label", { class: "course-choice" }, input, make("span", {}, file.name));
     });
     const legend = make("legend", {}, "Found in your Downloads folder");
-    this.files.replaceChildren(...(files.length ? [make("fieldset", {}, legend, ...lines)] : []));
+    this.files.replaceChildren(...(lines.length ? [make("fieldset", {}, legend, ...lines)] : []));
   }
 
-  #useFile() {
-    this.#post({ type: "use-file", path: this.path.value, handle: this.handle.value }, READING);
-  }
-
-  #post(message, patience) {
-    this.#busy = message.type === "use-file";
-    if (this.#busy) say(this.notice, "Reading the file. This can take a minute.");
-    this.#courier.post(
-      () => message,
-      () => {
-        this.#busy = false;
-      },
-      patience,
-    );
+  #use() {
+    this.#post({ type: "use-file", path: this.path.value, handle: this.handle.value }, true);
   }
 }
 
-function showLines(node, lines) {
-  if (sameJson(node.lines, lines)) return;
-  node.lines = lines;
-  node.replaceChildren(...lines.map((line) => make("p", {}, line)));
+/** How far the reading is: a bar, and the number beside it. */
+class ReadingBar {
+  constructor() {
+    this.words = make("span");
+    this.bar = make("progress", { max: "100", "aria-label": "How much is read" });
+    this.node = make("p", { class: "course-reading", hidden: true }, this.bar, this.words);
+  }
+
+  show(reading) {
+    this.node.hidden = !reading;
+    if (!reading) return;
+    this.bar.value = reading.percent;
+    say(this.words, reading.words);
+  }
 }
 
-// The hand-in card: what is still open, and one button that makes the file.
-
-class HandInCard {
-  #courier;
-  #state = null;
-
-  constructor(courier) {
-    this.#courier = courier;
-    const title = make("h3", { id: newId("hand-in"), tabindex: "-1" }, "Hand in this lesson");
-    this.line = make("p");
-    this.gate = make("p", { class: "course-gate" });
-    this.list = make("ul", { class: "course-rows" });
-    this.name = make("input", { type: "text", id: newId("name"), autocomplete: "name" });
-    this.name.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.#make();
+/** Two presses to forget: the first says what will go. */
+class ForgetPart {
+  constructor(post) {
+    this.first = pressable("Forget my account", () => this.#ask(true));
+    this.words = make("p", {}, "This removes all that the course keeps of your own account:");
+    this.list = make("ul");
+    const now = pressable("Forget it now", () => {
+      this.#ask(false);
+      post({ type: "forget" });
     });
-    this.button = pressable("Make my hand-in file", () => this.#make(), { class: "course-main" });
-    this.notice = make("p", { class: "course-notice", role: "status" });
-    this.made = make("div", { class: "course-summary", "aria-live": "polite" });
-    this.node = make(
-      "section",
-      { class: "course-hand-in", "aria-labelledby": title.id },
-      title,
-      this.gate,
-      this.line,
+    const keep = pressable("Keep it", () => this.#ask(false), { class: "course-quiet" });
+    const stays = "Your answers stay. Start over, below an exercise, empties its answer.";
+    this.sure = make(
+      "div",
+      { class: "course-aside", hidden: true },
+      this.words,
       this.list,
-      make(
-        "div",
-        { class: "course-pick" },
-        make("label", { for: this.name.id }, "Your name, or the number your instructor gave you"),
-        this.name,
-        this.button,
-      ),
-      this.notice,
-      this.made,
+      make("p", {}, stays),
+      make("div", { class: "course-actions" }, now, keep),
     );
+    this.done = make("div", { class: "course-summary", role: "status" });
+    this.node = make("div", { class: "course-forget" }, this.first, this.sure, this.done);
   }
 
   show(state) {
-    say(this.notice, state.problem || state.notice || "");
-    if (state.type === "trouble") return;
-    if (this.#state === null) this.name.value = state.name;
-    this.#state = state;
-    say(this.line, state.line);
-    say(this.gate, state.gate);
-    patchRows(this.list, state.rows, () => exerciseRow(this.node));
-    showLines(this.made, state.made);
+    this.first.hidden = !state.kept.length;
+    if (!state.kept.length) this.sure.hidden = true;
+    if (!sameJson(this.list.shown, state.kept)) {
+      this.list.shown = state.kept;
+      this.list.replaceChildren(...state.kept.map((words) => make("li", {}, words)));
+    }
+    showLines(this.done, state.forgotten);
   }
 
-  wake() {
-    this.show(this.#state);
+  #ask(sure) {
+    this.sure.hidden = !sure;
+    if (sure) this.sure.querySelector("button").focus();
+    else this.first.focus();
   }
+}
 
-  sleep() {
-    say(this.notice, "This page is asleep. Press Start this lesson at the top.");
-  }
-
-  #make() {
-    say(this.notice, "");
-    const name = this.name.value;
-    this.#courier.post(() => ({ type: "make", name }), () => {}, READING);
-  }
+function judgedRow() {
+  const symbol = make("span", { class: "course-symbol", "aria-hidden": "true" });
+  const title = make("strong");
+  const word = make("span");
+  const why = make("small");
+  return {
+    node: make("li", {}, symbol, title, word, why),
+    show(row) {
+      say(symbol, row.symbol);
+      say(title, row.title);
+      say(word, `${row.word} · ${row.lesson}`);
+      say(why, row.why);
+    },
+  };
 }

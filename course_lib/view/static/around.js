@@ -1,4 +1,4 @@
-// The cards around the exercises: progress, the account, the hand-in, and trouble.
+// The cards around the exercises: progress, the account in one line, and trouble.
 
 class ProgressCard {
   constructor() {
@@ -109,6 +109,33 @@ class CourseProgressCard {
           ),
       };
     });
+  }
+}
+
+/** Which account the page works with, and the way to the page where that is chosen. */
+class AccountLine {
+  constructor() {
+    this.words = make("span");
+    this.notice = make("span", { role: "status" });
+    // JupyterLab opens a page of the course when it finds these two names on what was pressed.
+    this.link = make(
+      "a",
+      {
+        class: "course-link",
+        "data-commandlinker-command": "docmanager:open",
+      },
+      "Which account?",
+    );
+    const line = make("p", {}, this.words, " Change it: ", this.link);
+    this.node = make("section", { class: "course-account-line", "aria-label": "Your account" }, line, this.notice);
+  }
+
+  show(state) {
+    say(this.notice, state.problem);
+    if (state.type === "trouble") return;
+    say(this.words, state.words);
+    this.link.setAttribute("href", `../${state.page.split("/").slice(1).join("/")}`);
+    this.link.dataset.commandlinkerArgs = JSON.stringify({ path: state.page });
   }
 }
 

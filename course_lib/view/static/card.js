@@ -5,6 +5,7 @@ const CARDS = {
   progress: ProgressCard,
   "course-progress": CourseProgressCard,
   account: AccountCard,
+  "account-line": AccountLine,
   "hand-in": HandInCard,
   trouble: TroubleCard,
 };

@@ -91,3 +91,10 @@ function webLink(address, words, about) {
 function breakable(words) {
   return words.split(/(?<=_)/).flatMap((part) => [part, make("wbr")]);
 }
+
+/** Show lines of text, one paragraph each. */
+function showLines(node, lines) {
+  if (sameJson(node.lines, lines)) return;
+  node.lines = lines;
+  node.replaceChildren(...lines.map((line) => make("p", {}, line)));
+}
