@@ -1,14 +1,13 @@
 """The list lab: eight members, private or public, and your reasons (S12)."""
 
-from course_lib.account.sample import gold, roster
-from course_lib.exercise import Choose, Exercise, OneOf, Option, Text
-from course_lib.exercises.find_and_follow.tables import (
-    ACCOUNT_COLUMNS,
-    DRAFT,
-    TODAY,
-    account_option,
-)
+from course_lib.exercise import GRADED, Choose, Exercise, Form, OneOf, Option, Text
+from course_lib.exercises.find_and_follow.tables import DRAFT, TODAY, account_table
 from course_lib.settings import settings
+
+
+def _build_a_list(form: Form) -> Choose:
+    return account_table("list-lab", form, how_many=8)
+
 
 BUILD_A_LIST = Exercise(
     id="find-and-follow_build-a-list",
@@ -21,14 +20,8 @@ BUILD_A_LIST = Exercise(
     rows=("S12",),
     minutes=4,
     points=4,
-    question=Choose(
-        options=tuple(
-            account_option(account, gold("list-lab")[account.account_id], fine=frozenset())
-            for account in roster("list-lab")
-        ),
-        columns=ACCOUNT_COLUMNS,
-        how_many=8,
-    ),
+    question=_build_a_list(GRADED),
+    practice=_build_a_list,
     hints=(
         "A list works best when each person on it writes now and then.",
         "Leave out shops, junk and the silent ones. Leave out anyone who may be a client.",

@@ -1,7 +1,18 @@
 """When to pause: the gap cards and the eleven of thirty (S14, S17)."""
 
 from course_lib.account.sample import SampleAccount, roster
-from course_lib.exercise import Exercise, Item, Label, NearMiss, Number, OneOf, Option, Sort
+from course_lib.exercise import (
+    GRADED,
+    Exercise,
+    Form,
+    Item,
+    Label,
+    NearMiss,
+    Number,
+    OneOf,
+    Option,
+    Sort,
+)
 from course_lib.rules import gap, gap_verdict
 from course_lib.settings import settings
 
@@ -46,6 +57,15 @@ def _gap_card(account: SampleAccount) -> Item:
     )
 
 
+def _gap_cards(form: Form) -> Sort:
+    return Sort(
+        items=tuple(_gap_card(account) for account in roster("gap-cards", form)),
+        labels=BANDS,
+        columns=("Account", "Follows", "Followed by"),
+        style="cards",
+    )
+
+
 GAP_CARDS = Exercise(
     id="find-and-follow_gap-cards",
     title="Keep going, nearly there, or pause?",
@@ -58,12 +78,8 @@ GAP_CARDS = Exercise(
     rows=("S14",),
     minutes=4,
     points=4,
-    question=Sort(
-        items=tuple(_gap_card(account) for account in roster("gap-cards")),
-        labels=BANDS,
-        columns=("Account", "Follows", "Followed by"),
-        style="cards",
-    ),
+    question=_gap_cards(GRADED),
+    practice=_gap_cards,
     hints=(
         "Take one number from the other. Do not divide them.",
         "A big account can have a small gap. Look only at the difference.",
@@ -75,8 +91,8 @@ GAP_CARDS = Exercise(
     ),
     look_at="When to pause",
     explanation=(
-        "The rule is a difference, not a share. An account that follows 4,900 and has 4,750 "
-        "followers has a gap of 150: fine. One that follows 310 and has 5 has a gap of 305: pause."
+        "The rule is a difference, not a share. An account that follows 4,000 and has 3,900 "
+        "followers has a gap of 100: fine. One that follows 340 and has 10 has a gap of 330: pause."
     ),
 )
 

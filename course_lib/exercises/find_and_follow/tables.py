@@ -1,9 +1,11 @@
 """Rows of sample accounts as choices, the same in each table of the lesson."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 
-from course_lib.account.sample import OBSERVED_AT, Gold, SampleAccount
-from course_lib.exercise import Option
+from course_lib.account.sample import OBSERVED_AT, Gold, SampleAccount, gold, roster
+from course_lib.exercise import Choose, Form, Option
 
 #: The course date, said wherever a date decides.
 TODAY = f"In this lesson, today is always {OBSERVED_AT.day} March {OBSERVED_AT.year}."
@@ -11,7 +13,30 @@ TODAY = f"In this lesson, today is always {OBSERVED_AT.day} March {OBSERVED_AT.y
 #: Said wherever a key is shown that clinicians should review.
 DRAFT = " This answer is an author’s draft. Licensed clinicians have not reviewed it yet."
 
-ACCOUNT_COLUMNS = ("Account", "About", "Last wrote", "What they wrote", "Followers")
+_COLUMNS = ("Account", "About", "Last wrote", "What they wrote", "Followers")
+
+
+def account_table(
+    name: str,
+    form: Form,
+    *,
+    fine: frozenset[str] = frozenset(),
+    how_many: int,
+    enough: int | None = None,
+    tolerated: Mapping[str, int] = MappingProxyType({}),
+) -> Choose:
+    """Return a table of the people of a roster to choose from, in one of its forms."""
+    judged = gold(name, form)
+    return Choose(
+        options=tuple(
+            account_option(account, judged[account.account_id], fine=fine)
+            for account in roster(name, form)
+        ),
+        columns=_COLUMNS,
+        how_many=how_many,
+        enough=enough,
+        tolerated=tolerated,
+    )
 
 
 def account_option(account: SampleAccount, judged: Gold, *, fine: frozenset[str]) -> Option:

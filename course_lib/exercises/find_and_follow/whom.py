@@ -1,15 +1,26 @@
 """Who to follow: twelve of sixty, the dormant, a colleague's list, suggestions (S11, S13-S16)."""
 
-from course_lib.account.sample import OBSERVED_AT, SampleAccount, gold, roster
-from course_lib.exercise import Choose, Exercise, Item, Label, Option, Sort
+from course_lib.account.sample import OBSERVED_AT, Gold, SampleAccount, gold, roster
+from course_lib.exercise import GRADED, Choose, Exercise, Form, Item, Label, Option, Sort
 from course_lib.exercises.find_and_follow.tables import (
-    ACCOUNT_COLUMNS,
     DRAFT,
     TODAY,
-    account_option,
+    account_table,
     day,
 )
 from course_lib.rules import is_dormant
+
+
+def _choose_twelve(form: Form) -> Choose:
+    return account_table(
+        "choose-twelve",
+        form,
+        fine=frozenset({"other"}),
+        how_many=12,
+        enough=9,
+        tolerated={"dormant": 2},
+    )
+
 
 CHOOSE_TWELVE = Exercise(
     id="find-and-follow_choose-twelve",
@@ -25,18 +36,8 @@ CHOOSE_TWELVE = Exercise(
     rows=("S11", "S15"),
     minutes=8,
     points=6,
-    question=Choose(
-        options=tuple(
-            account_option(
-                account, gold("choose-twelve")[account.account_id], fine=frozenset({"other"})
-            )
-            for account in roster("choose-twelve")
-        ),
-        columns=ACCOUNT_COLUMNS,
-        how_many=12,
-        enough=9,
-        tolerated={"dormant": 2},
-    ),
+    question=_choose_twelve(GRADED),
+    practice=_choose_twelve,
     hints=(
         "Sort the table by “Last wrote”. Who has been silent since the middle of January?",
         "Look for people who say that they are a therapist or training to be one, and who talk "
@@ -58,8 +59,7 @@ CHOOSE_TWELVE = Exercise(
 )
 
 
-def _dormant_option(account: SampleAccount) -> Option:
-    judged = gold("dormant-list")[account.account_id]
+def _dormant_option(account: SampleAccount, judged: Gold) -> Option:
     dormant = is_dormant(account.last_post_at, OBSERVED_AT)
     return Option(
         id=account.account_id,
@@ -67,6 +67,17 @@ def _dormant_option(account: SampleAccount) -> Option:
         fits=None if len(judged.labels) > 1 else dormant,
         why=judged.why,
         cells=(day(account.last_post_at), account.latest_post),
+    )
+
+
+def _mark_the_dormant(form: Form) -> Choose:
+    judged = gold("dormant-list", form)
+    return Choose(
+        options=tuple(
+            _dormant_option(account, judged[account.account_id])
+            for account in roster("dormant-list", form)
+        ),
+        columns=("Account", "Last wrote", "What they wrote"),
     )
 
 
@@ -80,14 +91,12 @@ MARK_THE_DORMANT = Exercise(
     rows=("S15",),
     minutes=4,
     points=4,
-    question=Choose(
-        options=tuple(_dormant_option(account) for account in roster("dormant-list")),
-        columns=("Account", "Last wrote", "What they wrote"),
-    ),
+    question=_mark_the_dormant(GRADED),
+    practice=_mark_the_dormant,
     hints=(
         "Count two months back from 16 March. Which day is that?",
         "16 January or earlier means at least two months. 17 January does not.",
-        "Sort the table by “Last wrote”. One person said on which day she will be back: for her, "
+        "Sort the table by “Last wrote”. One person says when they will be back: for that person, "
         "both answers are fine.",
     ),
     rule=(
@@ -102,6 +111,11 @@ MARK_THE_DORMANT = Exercise(
     ),
 )
 
+
+def _colleagues_following(form: Form) -> Choose:
+    return account_table("colleagues-following", form, how_many=5)
+
+
 COLLEAGUES_FOLLOWING = Exercise(
     id="find-and-follow_colleagues-following",
     title="Who does Nadia follow?",
@@ -113,16 +127,8 @@ COLLEAGUES_FOLLOWING = Exercise(
     rows=("S16",),
     minutes=4,
     points=3,
-    question=Choose(
-        options=tuple(
-            account_option(
-                account, gold("colleagues-following")[account.account_id], fine=frozenset()
-            )
-            for account in roster("colleagues-following")
-        ),
-        columns=ACCOUNT_COLUMNS,
-        how_many=5,
-    ),
+    question=_colleagues_following(GRADED),
+    practice=_colleagues_following,
     hints=(
         "Nadia follows them. That is a good sign, but you still choose for yourself.",
         "Look at when they last wrote, and at what they last wrote about.",
@@ -219,8 +225,7 @@ _SKIPPED_FOR_ANOTHER_REASON = (
 )
 
 
-def _suggestion(account: SampleAccount) -> Item:
-    judged = gold("suggestions")[account.account_id]
+def _suggestion(account: SampleAccount, judged: Gold) -> Item:
     return Item(
         id=account.account_id,
         text=f"@{account.handle}",
@@ -232,27 +237,37 @@ def _suggestion(account: SampleAccount) -> Item:
     )
 
 
+def _suggestions(form: Form) -> Sort:
+    judged = gold("suggestions", form)
+    return Sort(
+        items=tuple(
+            _suggestion(account, judged[account.account_id])
+            for account in roster("suggestions", form)
+        ),
+        labels=SUGGESTION_LABELS,
+        columns=("Account", "About", "Last wrote", "What they wrote", "X says"),
+        style="cards",
+    )
+
+
 SUGGESTIONS = Exercise(
     id="find-and-follow_suggestions",
     title="Why does X suggest them?",
     prompt=(
         f"{TODAY} X suggests these ten accounts to you, and says why. Decide for each one.",
-        "Your practice is on Lantern Lane. Your phone holds clients’ numbers, and the number of "
-        "Joan, your old supervisor. Dana from Millbrook came to you last Thursday.",
+        "Your practice is on Lantern Lane. Your phone holds clients’ numbers. Three colleagues "
+        "are in it too: Joan, your old supervisor, Alun from your placement, and Winifred, your "
+        "tutor. Dana from Millbrook came to you last Thursday.",
     ),
     rows=("S13",),
     minutes=4,
     points=4,
-    question=Sort(
-        items=tuple(_suggestion(account) for account in roster("suggestions")),
-        labels=SUGGESTION_LABELS,
-        columns=("Account", "About", "Last wrote", "What they wrote", "X says"),
-        style="cards",
-    ),
+    question=_suggestions(GRADED),
+    practice=_suggestions,
     hints=(
         "Read the last line first: why does X suggest this person?",
         "“From your phone contacts” can mean that a client’s number is in your phone.",
-        "Some could touch your practice: those from your phone, and the club in Dana’s town. You "
+        "Some could touch your practice: those from your phone, and the page from Dana’s town. You "
         "need not know more. If you might know a person from work, do nothing in public.",
     ),
     rule=(
