@@ -13,7 +13,13 @@ from course_lib.rules.gap import Band, gap, gap_verdict
 from course_lib.rules.junk import BANDS, JunkBand, junk_evidence
 from course_lib.rules.kept import kept_off
 from course_lib.rules.kinds import KIND_WORDS, posts_by_kind
+from course_lib.rules.labels import LABELS, labels, labels_of
+from course_lib.rules.link_wall import LinkWall, link_wall
+from course_lib.rules.mix import Mix, Place, Verdict, mix, mix_of
 from course_lib.rules.neutral_facts import neutral_facts
+from course_lib.rules.own_voice import Voice, own_voice
+from course_lib.rules.readings import Reading, Sensitivity, readings, sensitivity
+from course_lib.rules.repeats import repeats, times_a_day
 from course_lib.rules.topic import topic
 from course_lib.rules.wilson import Share, wilson
 
@@ -22,12 +28,20 @@ __all__ = [
     "BANDS",
     "EXPECT",
     "KIND_WORDS",
+    "LABELS",
     "Activity",
     "Audit",
     "Band",
     "Connections",
     "JunkBand",
+    "LinkWall",
+    "Mix",
+    "Place",
+    "Reading",
+    "Sensitivity",
     "Share",
+    "Verdict",
+    "Voice",
     "activity",
     "audit",
     "connections",
@@ -37,8 +51,18 @@ __all__ = [
     "is_dormant",
     "junk_evidence",
     "kept_off",
+    "labels",
+    "labels_of",
+    "link_wall",
+    "mix",
+    "mix_of",
     "neutral_facts",
+    "own_voice",
     "posts_by_kind",
+    "readings",
+    "repeats",
+    "sensitivity",
+    "times_a_day",
     "to_look_at",
     "topic",
     "wilson",
