@@ -12,7 +12,19 @@ from typing import Any
 from course_lib.community import OBSERVED_AT
 from course_lib.community.draw import PEER_FOLLOWERS, Draw
 
-GROUPS = ("me", "peers", "dormant", "others", "clients", "spam", "cards", "named", "inbox", "bios")
+GROUPS = (
+    "me",
+    "peers",
+    "dormant",
+    "others",
+    "clients",
+    "spam",
+    "cards",
+    "named",
+    "inbox",
+    "bios",
+    "passers_by",
+)
 
 #: Parallel forms of a roster: other people, the same difficulty, the same traps. `graded` counts;
 #: `spare` holds further suggestions. The people of a form have a folder of their own in `cast/`,

@@ -10,6 +10,7 @@ from course_lib.account import schema
 from course_lib.community.cells import Files, Row, account_id, time
 from course_lib.community.draw import Draw
 from course_lib.community.people import Person
+from course_lib.community.post_sets import post_set_files
 from course_lib.community.posts import Post
 from course_lib.community.stories import WHYS, StoryPost, stories
 from course_lib.community.timelines import timelines
@@ -43,6 +44,7 @@ def posts_files(people: Sequence[Person], latest: Sequence[Post], mine: Sequence
         "posts.csv": (schema.POSTS, _posts([*latest, *mine], answered)),
         "timelines.csv": (schema.POSTS, _posts(behind, answered)),
         "conversations.csv": (CONVERSATIONS, _conversations(people, everything)),
+        **post_set_files(),
         "stories.csv": (("story", "position", "post_id"), _stories(told)),
         "gold/stories.csv": (("story", "post_id", "labels", "why"), _stages(told)),
         "gold/timelines.csv": (("post_id", "labels", "why"), _labels([*mine, *everything])),
