@@ -194,6 +194,12 @@ def test_what_a_person_types_for_a_page_never_breaks_the_reading():
         assert found["own_link"].tolist() == ["lantern" in typed.lower()]
 
 
+def test_x_itself_is_nobodys_page():
+    quote = post("Exactly so. https://x.com/friend/status/1", "quote", ref_handle="friend")
+    for typed in ("x.com", "https://twitter.com/lantern", "https://x.com/friend"):
+        assert read(quote, domains=(typed,))["class"].tolist() == ["REPLY-LIKE"]
+
+
 def test_the_sample_reads_as_it_is_written():
     sample = load("sample")
     found = labels_of(sample, own_domains=["lanternlane.example"])

@@ -23,6 +23,9 @@ def test_of_nothing_nothing_is_known():
 
 def test_a_share_in_words():
     assert str(Share(15, 20)) == "15 of 20 (75%, somewhere between 53% and 89%)"
+    assert str(Share(1_999, 2_000)) == "1,999 of 2,000 (99%, somewhere between 99% and 99%)"
+    assert str(Share(4_000, 4_000)) == "4,000 of 4,000 (100%, somewhere between 99% and 100%)"
+    assert str(Share(0, 4_000)) == "0 of 4,000 (0%, somewhere between 0% and 1%)"
 
 
 @pytest.mark.parametrize(("k", "n"), [(-1, 3), (4, 3)])

@@ -17,11 +17,12 @@ class Mine:
     """Tells own handles and own pages from other people's.
 
     `domains` are the account's site, blog, booking page, newsletter, podcast and shop. Subdomains
-    count. An entry with a path, such as "medium.example/@you", stands for the pages below it.
+    count. An entry with a path, such as "medium.example/@you", stands for the pages below it. X
+    itself is nobody's page: else every quote would be a link to oneself.
     """
 
     def __init__(self, handles: Iterable[str], domains: Iterable[str]) -> None:
-        pages = {page for entry in domains if (page := page_of(entry))}
+        pages = {page for entry in domains if is_elsewhere(page := page_of(entry))}
         self._handles = {handle.lstrip("@").casefold() for handle in handles}
         self._sites = {page[:-1] for page in pages if page.endswith("/")}
         self._below_sites = tuple(f".{site}" for site in self._sites)

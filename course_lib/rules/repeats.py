@@ -36,11 +36,14 @@ def repeats(
     rows, posts = posts.index, posts.reset_index(drop=True)
     kind = posts["kind"].astype("object")
     text = posts["text"].fillna("").map(_same_text).where(~kind.isin(["repost", "reply"]), "")
-    links = posts["links"].where(kind != "repost", None)
-    pages = links.map(
-        lambda row: sorted({page for url in row or () if mine.is_page(page := page_of(url))})
+    pages = pd.Series(
+        [
+            sorted({page for url in row if mine.is_page(page := page_of(url))})
+            for row in posts["links"]
+        ],
+        dtype="object",
     )
-    keys = pd.concat([text.loc[text != ""], pages.explode().dropna()])
+    keys = pd.concat([text[text != ""], pages[kind != "repost"].explode().dropna()])
     table = pd.DataFrame({"key": keys, "at": posts["created_at"].reindex(keys.index)})
     found = _close_together(table.dropna(), limits)
     return pd.Series(posts.index.isin(found), index=rows)

@@ -51,5 +51,11 @@ class Share:
         if self.share is None:
             return "0 of 0"
         low, high = self.interval
-        between = f"somewhere between {low:.0%} and {high:.0%}"
-        return f"{self.k:,} of {self.n:,} ({self.share:.0%}, {between})"
+        between = f"somewhere between {percent(low)} and {percent(high)}"
+        return f"{self.k:,} of {self.n:,} ({percent(self.share)}, {between})"
+
+
+def percent(share: float) -> str:
+    """Return a share in whole percent. Only none at all is 0%, and only all is 100%."""
+    whole = round(100 * share)
+    return f"{whole if share in (0, 1) else min(max(whole, 1), 99)}%"
