@@ -35,7 +35,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 # The same invented examples on every computer, and no test fails because a computer is busy.
-hypothesis.settings.register_profile("course", deadline=None, derandomize=True, max_examples=40)
+hypothesis.settings.register_profile("course", deadline=None, derandomize=True, max_examples=25)
 hypothesis.settings.load_profile("course")
 
 START_PAGE = "lessons/00_start_here/00_start_here.ipynb"
