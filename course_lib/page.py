@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "account",
+    "country",
     "course_progress",
     "hand_in",
     "progress",
     "score",
     "show",
+    "sources",
     "which_account",
 ]
 
@@ -61,6 +63,16 @@ def account(lesson_folder: Path | str | None = None) -> None:
 def which_account(lesson_folder: Path | str | None = None) -> None:
     """Draw the card on which the learner chooses the account they work with."""
     _display(lambda: _cards(lesson_folder).which_account(), "showing the choice of an account")
+
+
+def country(lesson_folder: Path | str | None = None) -> None:
+    """Draw the card on which the learner chooses a country and finds the crisis line there."""
+    _display(lambda: _cards(lesson_folder).country(), "showing the crisis lines")
+
+
+def sources(lesson_folder: Path | str | None = None) -> None:
+    """Draw the list of sources, each with the day it was read."""
+    _display(lambda: _cards(lesson_folder).sources(), "showing the sources")
 
 
 def hand_in(lesson_folder: Path | str | None = None) -> None:

@@ -18,7 +18,7 @@ def check(exercise: Exercise, question: Question, answer: object) -> Verdict:
     if given is None:
         not_tried = NO_NUMBER if isinstance(question, Number) and answer else NOT_TRIED
         return not_tried.with_reason("", exercise.look_at)
-    return _judge(question, given).with_reason(exercise.rule, exercise.look_at)
+    return _judge(question, given).with_reason(exercise.reason, exercise.look_at)
 
 
 def _judge(question: Question, given: object) -> Verdict:

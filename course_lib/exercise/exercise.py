@@ -17,6 +17,9 @@ Form: TypeAlias = Literal["practice", "retry", "graded"]
 #: The form that counts. The others are for practice.
 GRADED: Form = "graded"
 
+_DRAFT_RULE = "(Author’s draft: clinicians have not reviewed this yet.)"
+_DRAFT_KEY = "This answer is an author’s draft. Licensed clinicians have not reviewed it yet."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
@@ -38,7 +41,8 @@ class Exercise:
 
     A `critical` exercise is a part of the gate (`course_lib.gate`). `instead` is an exercise of
     the same page about the same duty, without points of its own, for those who would rather not
-    do this one: the better of the two counts.
+    do this one: the better of the two counts. A `draft` is a key that no licensed clinicians have
+    reviewed yet; it is said wherever the key is shown.
     """
 
     id: str
@@ -56,6 +60,17 @@ class Exercise:
     practice: Callable[[Form], Question] | None = None
     critical: bool = False
     instead: Exercise | None = None
+    draft: bool = False
+
+    @property
+    def reason(self) -> str:
+        """The rule as a verdict says it."""
+        return f"{self.rule} {_DRAFT_RULE}" if self.draft else self.rule
+
+    @property
+    def full_explanation(self) -> str:
+        """The explanation as the solution says it."""
+        return f"{self.explanation} {_DRAFT_KEY}" if self.draft else self.explanation
 
     @property
     def forms(self) -> tuple[Form, ...]:

@@ -14,6 +14,7 @@ from course_lib.exercise import Exercise, Lesson
 #: Folder of each lesson, in course order → the module that declares it.
 MODULES = {
     "00_start_here": "start_here",
+    "01_safe_ground": "safe_ground",
     "02_step_one_find_and_follow": "find_and_follow",
 }
 

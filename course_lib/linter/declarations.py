@@ -34,6 +34,7 @@ def look_over(lesson: Lesson, question_of: Callable[[Exercise], Question]) -> It
         yield Finding(twice, "two exercises have this id. Give one of them another.")
     for exercise in lesson.exercises:
         yield from _words(lesson, exercise, question_of(exercise))
+        yield from _gate(lesson, exercise)
         forms = [(asked, question_of(asked)) for asked in exercise.in_each_form()]
         for asked, question in forms:
             yield from _answers(asked, question)
@@ -62,7 +63,7 @@ def _answers(exercise: Exercise, question: Question) -> Iterator[Finding]:
         yield Finding(exercise.id, "an untouched exercise must count as not tried yet.")
     verdict = check(exercise, question, solution(question))
     if isinstance(question, Text):
-        if verdict.outcome is not Outcome.FOR_INSTRUCTOR or verdict.again:
+        if verdict.outcome is not Outcome.FOR_INSTRUCTOR or verdict.again or verdict.notes:
             yield Finding(exercise.id, "the sample answer does not pass its own checks.")
     elif verdict.score < 1.0 and not verdict.outcome.is_done:
         yield Finding(exercise.id, f"the model answer earns {verdict.score:.0%}, not full marks.")
@@ -72,6 +73,16 @@ def _answers(exercise: Exercise, question: Question) -> Iterator[Finding]:
             yield Finding(exercise.id, f"the mistake {answer!r} earns full marks.")
         if not any(message in sentence for sentence in verdict.again):
             yield Finding(exercise.id, f"the mistake {answer!r} does not get its message.")
+
+
+def _gate(lesson: Lesson, exercise: Exercise) -> Iterator[Finding]:
+    if exercise.critical and exercise.marked_by != "check":
+        yield Finding(exercise.id, "a critical exercise needs points that the check gives.")
+    other = exercise.instead
+    if other is not None and (other not in lesson.exercises or other.points):
+        yield Finding(
+            exercise.id, f"{other.id} stands in for it: put it on the same page, with 0 points."
+        )
 
 
 def _sort(exercise: Exercise, question: Sort) -> Iterator[Finding]:

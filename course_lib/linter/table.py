@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from course_lib.exercise import Choose, Exercise, Number, OneOf, Order, Question, Sort
+from course_lib.exercise import Choose, Exercise, Lesson, Number, OneOf, Order, Question, Sort
 from course_lib.exercises import all_lessons
 from course_lib.linter.finding import Finding
 
@@ -12,7 +12,8 @@ _HEAD = """# All exercises
 
 Made by `python3 start.py docs` from the declarations in `course_lib/exercises/`. Do not edit it.
 
-S08 … name the sentences of the blog post, counted from its first. Where an exercise has several
+S08 … name the sentences of the blog post, counted from its first; E1 … the duties that the lesson
+Safe ground holds against it. Where an exercise has several
 sets, the last one counts, and the others are for practice.
 """
 
@@ -32,7 +33,7 @@ def exercise_table() -> str:
             "",
             "| Exercise | `id` | Post | Kind | Sets | Minutes | Points | Marked |",
             "|---|---|---|---|---|---|---|---|",
-            *(_row(exercise) for exercise in lesson.exercises),
+            *(_row(lesson, exercise) for exercise in lesson.exercises),
             "",
         ]
     return "\n".join(lines)
@@ -53,7 +54,7 @@ def docs_path(course: Path) -> Path:
     return course / "docs" / "exercises.md"
 
 
-def _row(exercise: Exercise) -> str:
+def _row(lesson: Lesson, exercise: Exercise) -> str:
     kind = "your own account" if callable(exercise.question) else _kind(exercise.question)
     cells = (
         exercise.title,
@@ -63,9 +64,19 @@ def _row(exercise: Exercise) -> str:
         ", ".join(exercise.forms) if exercise.practice else "–",
         str(exercise.minutes),
         str(exercise.points),
-        _MARKED_BY[exercise.marked_by],
+        _marked(lesson, exercise),
     )
     return f"| {' | '.join(cells)} |"
+
+
+def _marked(lesson: Lesson, exercise: Exercise) -> str:
+    other = lesson.done_for(exercise)
+    facts = (
+        f"in place of “{other.title}”" if other else _MARKED_BY[exercise.marked_by],
+        "part of the gate" if exercise.critical else "",
+        "the key is an author’s draft" if exercise.draft else "",
+    )
+    return "; ".join(filter(None, facts))
 
 
 def _kind(question: Question) -> str:

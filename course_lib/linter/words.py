@@ -69,7 +69,7 @@ def _prose(markdown: str) -> str:
 
 
 def _sentences(exercise: Exercise, question: Question) -> Iterator[str]:
-    yield from (*exercise.prompt, *exercise.hints, exercise.rule, exercise.explanation)
+    yield from (*exercise.prompt, *exercise.hints, exercise.reason, exercise.full_explanation)
     if isinstance(question, OneOf | Choose):
         yield from (option.why for option in question.options)
     elif isinstance(question, Sort):

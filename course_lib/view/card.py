@@ -33,6 +33,7 @@ _SCRIPTS = (
     "around.js",
     "account.js",
     "hand_in.js",
+    "facts.js",
     "card.js",
 )
 

@@ -66,7 +66,7 @@ def draw_solution(exercise: Exercise, question: Question) -> Drawing:
     """Return the model answer, line by line with the reason of each, and the explanation."""
     return {
         "lines": [{"text": text, "why": why} for text, why in _solution_lines(question)],
-        "explanation": exercise.explanation,
+        "explanation": exercise.full_explanation,
     }
 
 

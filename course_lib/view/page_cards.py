@@ -64,6 +64,18 @@ class PageCards:
 
         return self._keep("hand-in", Card(HandInCard(lesson, self._file, self._account)))
 
+    def sources(self) -> Card:
+        """Return a new list of the sources."""
+        from course_lib.view.facts_cards import SourcesCard
+
+        return self._keep("sources", Card(SourcesCard()))
+
+    def country(self) -> Card:
+        """Return a new card to choose the country."""
+        from course_lib.view.facts_cards import CountryCard
+
+        return self._keep("country", Card(CountryCard()))
+
     def _keep(self, kind: str, card: Card) -> Card:
         cards = self._cards[kind]
         cards.append(card)

@@ -1,7 +1,7 @@
 """The list lab: eight members, private or public, and your reasons (S12)."""
 
 from course_lib.exercise import GRADED, Choose, Exercise, Form, OneOf, Option, Text
-from course_lib.exercises.find_and_follow.tables import DRAFT, TODAY, account_table
+from course_lib.exercises.find_and_follow.tables import TODAY, account_table
 from course_lib.settings import settings
 
 
@@ -35,8 +35,8 @@ BUILD_A_LIST = Exercise(
     explanation=(
         "Active therapists make a list worth reading. You can add people to a list without "
         "following them."
-        f"{DRAFT}"
     ),
+    draft=True,
 )
 
 LIST_PRIVACY = Exercise(
@@ -85,7 +85,8 @@ LIST_PRIVACY = Exercise(
     ),
     rule="Anyone can see who is on a public list. A client belongs on no list, public or private.",
     look_at="Make a list",
-    explanation=f"Private is the safe way to begin. Public is fine for colleagues alone.{DRAFT}",
+    explanation="Private is the safe way to begin. Public is fine for colleagues alone.",
+    draft=True,
 )
 
 LIST_REASONS = Exercise(

@@ -10,9 +10,6 @@ from course_lib.exercise import Choose, Form, Option
 #: The course date, said wherever a date decides.
 TODAY = f"In this lesson, today is always {OBSERVED_AT.day} March {OBSERVED_AT.year}."
 
-#: Said wherever a key is shown that clinicians should review.
-DRAFT = " This answer is an author’s draft. Licensed clinicians have not reviewed it yet."
-
 _COLUMNS = ("Account", "About", "Last wrote", "What they wrote", "Followers")
 
 

@@ -3,7 +3,6 @@
 from course_lib.account.sample import OBSERVED_AT, Gold, SampleAccount, gold, roster
 from course_lib.exercise import GRADED, Choose, Exercise, Form, Item, Label, Option, Sort
 from course_lib.exercises.find_and_follow.tables import (
-    DRAFT,
     TODAY,
     account_table,
     day,
@@ -54,8 +53,8 @@ CHOOSE_TWELVE = Exercise(
     explanation=(
         "Nine or more active colleagues are plenty. Up to two quiet ones do no harm, and people "
         "who are not therapists may be good company too."
-        f"{DRAFT}"
     ),
+    draft=True,
 )
 
 
@@ -208,8 +207,8 @@ WHY_NOT_FOLLOWERS = Exercise(
     explanation=(
         "Her followers may include her clients; copying followers breaks a rule of X; and she did "
         "not choose them."
-        f"{DRAFT}"
     ),
+    draft=True,
 )
 
 SUGGESTION_LABELS = (
@@ -278,6 +277,6 @@ SUGGESTIONS = Exercise(
     explanation=(
         "A suggestion is a guess by a machine. It can know from a phone number what nobody else "
         "may know. Open a few pages a day, and choose for yourself."
-        f"{DRAFT}"
     ),
+    draft=True,
 )

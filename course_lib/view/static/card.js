@@ -7,6 +7,8 @@ const CARDS = {
   account: AccountCard,
   "account-line": AccountLine,
   "hand-in": HandInCard,
+  sources: SourcesCard,
+  country: CountryCard,
   trouble: TroubleCard,
 };
 
