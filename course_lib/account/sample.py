@@ -6,13 +6,14 @@ and importing pandas would double the time until it opens.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from course_lib.account.sample_audiences import audiences, follower_files
 from course_lib.account.sample_files import count, rows, time
 
 if TYPE_CHECKING:
@@ -74,18 +75,19 @@ def roster(name: str, form: str = "graded") -> tuple[SampleAccount, ...]:
 
     Raises `LookupError` where there is no such roster or form.
     """
-    places = _places(form)
-    if name not in places:
+    ids = _places(form, _is_audit(name)).get(name)
+    if not ids:
         raise LookupError(f"There is no roster called {name} in the form {form}.")
-    accounts = _accounts(form)
-    return tuple(accounts[account_id] for account_id in places[name])
+    accounts = _followers(name, form) if _is_audit(name) else _accounts(form)
+    return tuple(accounts[account_id] for account_id in ids)
 
 
 @cache
 def gold(name: str, form: str = "graded") -> Mapping[str, Gold]:
     """Return account id → judgement for one exercise. Raises `LookupError` like `roster`."""
-    if name not in _places(form):
+    if name not in _places(form, _is_audit(name)):
         raise LookupError(f"There is no roster called {name} in the form {form}.")
+    file = "audits" if _is_audit(name) else "people"
     return MappingProxyType(
         {
             row["account_id"]: Gold(
@@ -94,17 +96,22 @@ def gold(name: str, form: str = "graded") -> Mapping[str, Gold]:
                 why=row["why"],
                 case=row["case"],
             )
-            for row in rows(f"gold/people_{form}.csv")
+            for row in rows(f"gold/{file}_{form}.csv")
             if row["roster"] == name
         }
     )
 
 
+def _is_audit(name: str) -> bool:
+    """Say whether a roster shows followers of a big account. They lie in files of their own."""
+    return name.startswith("audit")
+
+
 @cache
-def _places(form: str) -> Mapping[str, tuple[str, ...]]:
-    """Return roster → ids of its accounts; the file has them in the order of the page."""
+def _places(form: str, audits: bool = False) -> Mapping[str, tuple[str, ...]]:
+    """Return roster → ids of its accounts; the files have them in the order of the page."""
     found: dict[str, list[str]] = {}
-    for row in rows("rosters.csv"):
+    for row in rows("audits.csv" if audits else "rosters.csv"):
         if row["form"] == form:
             found.setdefault(row["roster"], []).append(row["account_id"])
     return {name: tuple(ids) for name, ids in found.items()}
@@ -121,27 +128,43 @@ def _accounts(form: str) -> Mapping[str, SampleAccount]:
             this = row["created_at"], row["text"]
             latest[row["author_id"]] = max(this, latest.get(row["author_id"], this))
     return {
-        row["account_id"]: SampleAccount(
-            account_id=row["account_id"],
-            handle=row["handle"],
-            name=row["name"],
-            bio=row["bio"],
-            location=row["location"],
-            created_at=time(row["created_at"]),
-            following=count(row["following_n"]),
-            followers=count(row["followers_n"]),
-            posts=count(row["posts_n"]),
-            last_post_at=time(row["last_post_at"]),
-            latest_post=latest.get(row["account_id"], ("", ""))[1],
-            reason=reasons.get(row["account_id"], ""),
-            url=row["url"],
-            listed=count(row["listed_n"]),
-            likes=count(row["likes_n"]),
-            default_picture=row["default_picture"] == "true",
+        row["account_id"]: _account(
+            row, latest.get(row["account_id"], ("", ""))[1], reasons.get(row["account_id"], "")
         )
         for row in rows("accounts.csv")
         if row["account_id"] in wanted
     }
+
+
+def _followers(name: str, form: str) -> Mapping[str, SampleAccount]:
+    """Return the followers that an audit shows. A page of followers shows no posts."""
+    wanted = set(_places(form, audits=True)[name])
+    return {
+        row["account_id"]: _account(row)
+        for row in rows(follower_files()[name])
+        if row["account_id"] in wanted
+    }
+
+
+def _account(row: Mapping[str, str], latest_post: str = "", reason: str = "") -> SampleAccount:
+    return SampleAccount(
+        account_id=row["account_id"],
+        handle=row["handle"],
+        name=row["name"],
+        bio=row["bio"],
+        location=row["location"],
+        created_at=time(row["created_at"]),
+        following=count(row["following_n"]),
+        followers=count(row["followers_n"]),
+        posts=count(row["posts_n"]),
+        last_post_at=time(row["last_post_at"]),
+        latest_post=latest_post,
+        reason=reason,
+        url=row["url"],
+        listed=count(row["listed_n"]),
+        likes=count(row["likes_n"]),
+        default_picture=row["default_picture"] == "true",
+    )
 
 
 @cache
@@ -152,8 +175,10 @@ def dataset() -> Dataset:
 
     me = roster("me")[0]
     return Dataset(
-        accounts=_table(ACCOUNTS, "accounts.csv", "accounts_around_me.csv"),
-        relationships=_table(RELATIONSHIPS, "relationships.csv"),
+        accounts=_table(
+            ACCOUNTS, "accounts.csv", "accounts_around_me.csv", *follower_files().values()
+        ),
+        relationships=_table(RELATIONSHIPS, "relationships.csv", more=_following_the_big_ones()),
         posts=_table(POSTS, "posts.csv", "timelines.csv"),
         meta=Meta(
             me=me.account_id,
@@ -168,10 +193,29 @@ def dataset() -> Dataset:
     )
 
 
-def _table(columns: Mapping[str, str], *files: str) -> pd.DataFrame:
+def _following_the_big_ones() -> Iterator[dict[str, str]]:
+    """Yield the relationships that the files of followers stand for."""
+    owners = {name: each.owner_id for name, each in audiences().items()}
+    for name, file in follower_files().items():
+        for row in rows(file):
+            yield {
+                "platform": row["platform"],
+                "src_id": row["account_id"],
+                "kind": "follows",
+                "dst_id": owners[name],
+                "since": "",
+                "source": row["source"],
+                "observed_at": row["observed_at"],
+            }
+
+
+def _table(
+    columns: Mapping[str, str], *files: str, more: Iterable[dict[str, str]] = ()
+) -> pd.DataFrame:
     from course_lib.account.schema import table
 
     found = [row for file in files for row in rows(file)]
+    found.extend(more)
     values = {
         name: [row[name] if name in LEFT_EMPTY else _value(kind, row[name]) for row in found]
         for name, kind in columns.items()

@@ -60,7 +60,7 @@ def _somebody(number: int, parts: dict[str, Any]) -> Person:
     days = draw.whole(75, 700) if quiet else draw.whole(0, 50)
     person = Person(
         group="crowd",
-        handle=f"{_plain(first)}_{slug}_{_plain(place)}",
+        handle=f"{plain(first)}_{slug}_{plain(place)}",
         name=f"{first} {last}",
         bio=f"{trade} in {place}. {draw.one_of(parts['line'])}",
         location=place,
@@ -70,7 +70,7 @@ def _somebody(number: int, parts: dict[str, Any]) -> Person:
     return numbered(person, draw)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return the text in the letters that a handle may have."""
     ascii_only = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z]+", "_", ascii_only.lower())

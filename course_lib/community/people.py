@@ -82,8 +82,8 @@ class Person:
     handle: str
     name: str
     bio: str
-    location: str
     created_at: datetime
+    location: str = ""
     followers: int = 0
     following: int = 0
     posts: int = 0

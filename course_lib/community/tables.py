@@ -10,6 +10,8 @@ from hashlib import sha256
 
 from course_lib.account import schema
 from course_lib.community import COLLEAGUE, ME, OBSERVED_AT
+from course_lib.community.audience import audiences
+from course_lib.community.audience_files import audience_files
 from course_lib.community.cells import Files, Row, account_id, time
 from course_lib.community.crowd import MUTUAL, Edge, crowd, my_edges
 from course_lib.community.draw import shuffled
@@ -32,9 +34,11 @@ def generate() -> dict[str, str]:
     mine = my_posts(me, latest, _talks_with(around_me))
     edges = [*around_me, *_colleagues_edges(written), *_known_by(written, around_me)]
     lists = made_lists(others)
+    big = audiences(person.handle for person in [*written, *others])
     tables: Files = {
         **people_files(written, others),
         **list_files(lists),
+        **audience_files(big),
         "relationships.csv": (schema.RELATIONSHIPS, _relationships(edges, lists)),
         **posts_files(written, latest, mine),
     }
