@@ -121,7 +121,7 @@ def test_a_lesson_page_opens_no_file_of_followers(monkeypatch):
         return rows(file)
 
     monkeypatch.setattr(sample, "rows", watched)
-    for cached in (sample.roster, sample.gold, sample._places, sample._accounts):
+    for cached in (sample.roster, sample._judgements, sample._places, sample._accounts):
         cached.cache_clear()
     sample.roster("choose-twelve"), sample.gold("choose-twelve")
     assert "accounts.csv" in opened

@@ -82,24 +82,25 @@ def roster(name: str, form: str = "graded") -> tuple[SampleAccount, ...]:
     return tuple(accounts[account_id] for account_id in ids)
 
 
-@cache
 def gold(name: str, form: str = "graded") -> Mapping[str, Gold]:
     """Return account id → judgement for one exercise. Raises `LookupError` like `roster`."""
     if name not in _places(form, _is_audit(name)):
         raise LookupError(f"There is no roster called {name} in the form {form}.")
-    file = "audits" if _is_audit(name) else "people"
-    return MappingProxyType(
-        {
-            row["account_id"]: Gold(
-                labels=frozenset(row["labels"].split("|")),
-                critical=row["critical"] == "yes",
-                why=row["why"],
-                case=row["case"],
-            )
-            for row in rows(f"gold/{file}_{form}.csv")
-            if row["roster"] == name
-        }
-    )
+    return _judgements(f"gold/{'audits' if _is_audit(name) else 'people'}_{form}.csv")[name]
+
+
+@cache
+def _judgements(file: str) -> Mapping[str, Mapping[str, Gold]]:
+    """Return roster → account id → judgement, from one file that is read once."""
+    found: dict[str, dict[str, Gold]] = {}
+    for row in rows(file):
+        found.setdefault(row["roster"], {})[row["account_id"]] = Gold(
+            labels=frozenset(row["labels"].split("|")),
+            critical=row["critical"] == "yes",
+            why=row["why"],
+            case=row["case"],
+        )
+    return {name: MappingProxyType(judged) for name, judged in found.items()}
 
 
 def _is_audit(name: str) -> bool:
