@@ -18,6 +18,9 @@ FOLDER = "01_safe_ground"
 #: differ there. A mistake that nobody may make earns nothing, so it never passes.
 _ENOUGH_OF_A_RANKING = 0.8
 
+#: A longer list of what is open would only weigh on a learner who has just begun.
+_MOST_NAMED = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Gate:
@@ -36,10 +39,12 @@ class Gate:
         """The same in a sentence or two."""
         if self.is_passed:
             return f"You passed the gate: all {self.size} safety exercises are right."
+        right = self.size - len(self.still_open)
         titles = ", ".join(f"“{exercise.title}”" for exercise in self.still_open)
+        named = f" Still open: {titles}." if len(self.still_open) <= _MOST_NAMED else ""
         return (
-            f"The gate: {self.size - len(self.still_open)} of {self.size} safety exercises are "
-            f"right. Still open: {titles}. Try as often as you like."
+            f"The gate: {right} of {self.size} safety exercises are right.{named} Try as often "
+            "as you like."
         )
 
 
