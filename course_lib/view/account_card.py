@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from course_lib.exercises import all_lessons
 from course_lib.rules import connections, posts_by_kind
 from course_lib.view.drawing import Drawing
+from course_lib.view.live_part import LivePart
 from course_lib.view.own_account import ChosenAccount, Source
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class AccountCard:
         self._account = account
         self._changed = changed
         self._redraw = redraw
+        self._live = LivePart(account, lambda: changed(self))
         self._downloads = downloads or Path.home() / "Downloads"
         self._showing: Source = account.source
         self._reading: Drawing | None = None
@@ -65,6 +67,11 @@ class AccountCard:
             self._use_file(str(message["path"]), str(message.get("handle", "")).strip())
         elif message["type"] == "forget":
             self._forget()
+        elif message["type"].startswith("live-"):
+            try:
+                self._notice = self._live.receive(message, self._progress)
+            finally:
+                self._reading = None
 
     def state(self) -> Drawing:
         """Return the choice, what is known about the account, and what can be forgotten."""
@@ -80,7 +87,7 @@ class AccountCard:
             "summary": self._summary() if own and not self._reading else [],
             "judged": [] if self._reading else self._judged(),
             "promise": list(_PROMISE),
-            "kept": self._account.kept(),
+            "live": self._live.state(),
             "forgotten": self._forgotten,
             "notice": self._notice,
         }
@@ -92,9 +99,11 @@ class AccountCard:
             self._changed(self)
         elif source == "archive" and self._account.path is not None:
             self._use_file(str(self._account.path), "")
+        elif source == "live":
+            self._notice = self._live.use_what_is_kept()
 
     def _use_file(self, typed: str, handle: str) -> None:
-        from course_lib.account import ArchiveProblem
+        from course_lib.account import AccountProblem
 
         # Windows puts quotes around a path that is copied from its file window.
         path = typed.strip().strip("\"'").strip()
@@ -103,7 +112,7 @@ class AccountCard:
             return
         try:
             self._account.choose_archive(Path(path).expanduser(), handle or None, self._progress)
-        except ArchiveProblem as problem:
+        except AccountProblem as problem:
             self._notice = problem.sentence
             self._ask_handle = problem.code == _WHOSE_ACCOUNT
             return
@@ -114,17 +123,22 @@ class AccountCard:
 
     def _forget(self) -> None:
         removed = self._account.forget()
+        self._live.forget()
         self._showing = "sample"
-        self._forgotten = ["Forgotten. Removed from this computer:", *removed]
+        self._forgotten = (
+            ["Forgotten. This was removed:", *removed]
+            if removed
+            else ["There was nothing of your own account here."]
+        )
         self._changed(self)
 
-    def _progress(self, done: int, whole: int) -> None:
-        """Show how much of a file is read, a few times a second."""
+    def _progress(self, done: int, of: int) -> None:
+        """Show how much is read, a few times a second."""
         if time.monotonic() - self._drawn_at < _SECONDS_BETWEEN_DRAWINGS:
             return
         self._drawn_at = time.monotonic()
-        percent = min(100, round(100 * done / whole)) if whole else 0
-        self._reading = {"percent": percent, "words": f"Reading: {percent} of 100"}
+        percent = min(100, round(100 * done / of)) if of else 0
+        self._reading = {"percent": percent, "words": f"{percent} % is read"}
         self._redraw()
 
     def _found(self) -> list[Path]:
@@ -136,11 +150,11 @@ class AccountCard:
         return [path for _, path in sorted(found, reverse=True)]
 
     def _summary(self) -> list[str]:
-        from course_lib.account import ArchiveProblem
+        from course_lib.account import AccountProblem
 
         try:
             return account_in_words(self._account.dataset())
-        except ArchiveProblem as problem:
+        except AccountProblem as problem:
             return [problem.sentence]
 
     def _judged(self) -> list[Drawing]:

@@ -32,10 +32,13 @@ _SCRIPTS = (
     "exercise.js",
     "around.js",
     "account.js",
+    "live.js",
     "hand_in.js",
     "facts.js",
     "card.js",
 )
+
+_STYLES = ("card.css", "account.css")
 
 #: What stands in a page where the card itself is not drawn.
 WITHOUT_CARD = "Press Start this lesson at the top to see this exercise."
@@ -57,7 +60,7 @@ class Card(anywidget.AnyWidget):
     """A card on the page, drawn from `state`."""
 
     _esm = "\n".join((_STATIC / name).read_text(encoding="utf-8") for name in _SCRIPTS)
-    _css = (_STATIC / "card.css").read_text(encoding="utf-8")
+    _css = "\n".join((_STATIC / name).read_text(encoding="utf-8") for name in _STYLES)
 
     state = traitlets.Dict().tag(sync=True)
 

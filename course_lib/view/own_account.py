@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -12,7 +12,8 @@ from course_lib.home import private_folder
 from course_lib.snapshot import counted, forget_salt, has_salt
 
 if TYPE_CHECKING:
-    from course_lib.account import Dataset
+    from course_lib.account import Dataset, Progress
+    from course_lib.account.x_api import Agreement
 
 Source: TypeAlias = Literal["sample", "archive", "live"]
 
@@ -22,9 +23,6 @@ SOURCE_WORDS: dict[Source, str] = {
     "archive": "your own archive",
     "live": "your live account",
 }
-
-#: Told while a file is read: how much of it is done, and how much there is.
-Progress: TypeAlias = Callable[[int, int], None]
 
 
 class TheSample:
@@ -93,21 +91,20 @@ class ChosenAccount:
         """Return why this account cannot judge an exercise; nothing where it can."""
         return self._judged(exercise)[1]
 
-    def dataset(self, progress: Progress | None = None) -> Dataset:
-        """Return the account in use, read once. Raises `account.ArchiveProblem`."""
+    def dataset(self) -> Dataset:
+        """Return the account in use, read once. Raises `account.AccountProblem`."""
         from course_lib.account import load
 
-        state = self._state()
+        state, source = self._state(), self.source
         if state not in self._read:
-            path = self.path
-            if self.source == "archive" and path is not None:
-                self._read[state] = load("archive", path, me=self._chosen().get("me"))
+            if source == "archive":
+                self._read[state] = load("archive", self.path, me=self._chosen().get("me"))
             else:
-                self._read[state] = load("sample")
+                self._read[state] = load("x_api" if source == "live" else "sample")
         return self._read[state]
 
     def choose_archive(
-        self, path: Path, me: str | None = None, progress: Progress | None = None
+        self, path: Path, me: str | None = None, progress: Progress = lambda done, of: None
     ) -> None:
         """Read the archive first, and only then remember it. Raises `account.ArchiveProblem`.
 
@@ -115,45 +112,72 @@ class ChosenAccount:
         """
         from course_lib.account import load
 
-        account = load("archive", path, me=me)
-        self._remember({"source": "archive", "archive": str(path), "me": me or ""})
+        account = load("archive", path, me=me, progress=progress)
+        self._remember(source="archive", archive=str(path), me=me or "")
+        self._read[self._state()] = account
+
+    def choose_live(
+        self, agreed: Agreement | None = None, progress: Progress = lambda done, of: None
+    ) -> None:
+        """Read what was agreed to from X, or take what is kept of today. Raises `LiveProblem`."""
+        from course_lib.account import load
+
+        account = load("x_api", agreed=agreed, progress=progress)
+        # The moment tells the course's other pages that there is something new.
+        self._remember(source="live", live=datetime.now(UTC).isoformat())
         self._read[self._state()] = account
 
     def choose_sample(self) -> None:
         """Go back to the sample account. The archive's place stays known, to come back to it."""
-        self._remember({**self._chosen(), "source": "sample"})
+        self._remember(source="sample")
 
-    def kept(self) -> list[str]:
-        """Return what this computer keeps of the learner's own account, in words."""
-        archive = ["The note of where your archive is. The file itself is yours, and stays."]
-        secret = ["The secret number behind the snapshots that you saw or handed in."]
-        return [*(archive if self.path else []), *(secret if has_salt() else [])]
+    @property
+    def was_live(self) -> bool:
+        """True where the live account was in use before."""
+        return "live" in self._chosen()
+
+    @property
+    def keys_are_kept(self) -> bool:
+        """True where the learner asked to keep their keys. The system's keyring is not opened."""
+        return "keyring" in self._chosen()
+
+    def note_that_keys_are_kept(self) -> None:
+        """Note that the system's keyring holds keys, so that the page can offer them."""
+        self._remember(keyring="yes")
 
     def forget(self) -> list[str]:
-        """Remove all of that; return what it was."""
-        removed = self.kept()
+        """Remove all that this computer keeps of the learner's own account; say what it was."""
+        from course_lib.account.x_api import forget
+
+        live = forget()
+        removed = {
+            f"What was read from X: {live.pages} of its answers.": live.pages,
+            "Your keys for X, in this computer’s keyring.": live.keys,
+            "The note of where your archive is. The file itself is yours, and stays.": self.path,
+            "The secret number behind your snapshots.": has_salt(),
+        }
         forget_salt()
         self._note.unlink(missing_ok=True)
         self._read.clear()
         self._questions.clear()
-        return removed
+        return [words for words, there in removed.items() if there]
 
     def _judged(self, exercise: Exercise) -> tuple[Dataset | None, list[str]]:
-        from course_lib.account import ArchiveProblem
+        from course_lib.account import AccountProblem
 
         try:
             account = self.dataset()
-        except ArchiveProblem as problem:
+        except AccountProblem as problem:
             return None, [problem.sentence]
         return account, account.missing_for(exercise.needs)
 
     def _state(self) -> str:
         """What the account in use depends on. What was made for another state is not used."""
         chosen = self._chosen()
-        return json.dumps([self.source, chosen.get("archive"), chosen.get("me")])
+        return json.dumps([self.source, *map(chosen.get, ("archive", "me", "live"))])
 
-    def _remember(self, choice: dict[str, str]) -> None:
-        self._note.write_text(json.dumps(choice), encoding="utf-8")
+    def _remember(self, **news: str) -> None:
+        self._note.write_text(json.dumps({**self._chosen(), **news}), encoding="utf-8")
 
     def _chosen(self) -> dict[str, str]:
         try:

@@ -34,7 +34,7 @@ class OwnPart:
 
     def show(self) -> str:
         """Take the snapshot, so that it can be seen; return a sentence where it cannot be."""
-        from course_lib.account import ArchiveProblem
+        from course_lib.account import AccountProblem
 
         source = self._account.source
         if source == "sample":
@@ -42,6 +42,6 @@ class OwnPart:
         needs = {need for exercise in self._exercises for need in exercise.needs}
         try:
             self.shown = take(self._account.dataset(), source, needs, salt())
-        except ArchiveProblem as problem:
+        except AccountProblem as problem:
             return problem.sentence
         return ""

@@ -12,6 +12,7 @@ class AccountCard {
     const title = make("h3", { id: newId("account"), tabindex: "-1" }, "Which account do you work with?");
     this.sources = this.#radios();
     this.archive = new ArchivePart((message, slow) => this.#post(message, slow));
+    this.live = new LivePart((message, slow) => this.#post(message, slow));
     this.notice = make("p", { class: "course-notice", role: "status" });
     this.progress = new ReadingBar();
     this.summary = make("div", { class: "course-summary", "aria-live": "polite" });
@@ -28,6 +29,7 @@ class AccountCard {
         ...this.sources.map(({ line }) => line),
       ),
       this.archive.node,
+      this.live.node,
     );
     form.addEventListener("submit", (event) => event.preventDefault());
     this.node = make(
@@ -57,10 +59,12 @@ class AccountCard {
     }
     this.archive.node.hidden = state.showing !== "archive";
     this.archive.show(state);
+    this.live.node.hidden = state.showing !== "live";
+    this.live.show(state.live);
     showLines(this.summary, state.summary);
     patchRows(this.judged, state.judged, judgedRow);
     showLines(this.promise, state.promise);
-    this.forget.show(state);
+    showLines(this.forget.done, state.forgotten);
   }
 
   wake() {
@@ -78,6 +82,7 @@ class AccountCard {
     return [
       ["sample", "The sample account", "Made up for this course. Everything works with it."],
       ["archive", "My archive", "The file that X sends you for free. It stays on this computer."],
+      ["live", "My live account", "As it is today. It needs keys and costs money; the price comes first."],
     ].map(([value, words, more]) => {
       const input = make("input", {
         type: "radio",
@@ -187,12 +192,19 @@ class ReadingBar {
   }
 }
 
+const FORGOTTEN = [
+  "what was read from X",
+  "your keys, where this computer’s keyring holds them",
+  "the note of where your archive is; the file itself stays",
+  "the secret number behind your snapshots",
+];
+
 /** Two presses to forget: the first says what will go. */
 class ForgetPart {
   constructor(post) {
     this.first = pressable("Forget my account", () => this.#ask(true));
-    this.words = make("p", {}, "This removes all that the course keeps of your own account:");
-    this.list = make("ul");
+    const words = "This removes all that the course keeps here of your own account:";
+    const list = FORGOTTEN.map((each) => make("li", {}, each));
     const now = pressable("Forget it now", () => {
       this.#ask(false);
       post({ type: "forget" });
@@ -202,23 +214,13 @@ class ForgetPart {
     this.sure = make(
       "div",
       { class: "course-aside", hidden: true },
-      this.words,
-      this.list,
+      make("p", {}, words),
+      make("ul", {}, ...list),
       make("p", {}, stays),
       make("div", { class: "course-actions" }, now, keep),
     );
     this.done = make("div", { class: "course-summary", role: "status" });
     this.node = make("div", { class: "course-forget" }, this.first, this.sure, this.done);
-  }
-
-  show(state) {
-    this.first.hidden = !state.kept.length;
-    if (!state.kept.length) this.sure.hidden = true;
-    if (!sameJson(this.list.shown, state.kept)) {
-      this.list.shown = state.kept;
-      this.list.replaceChildren(...state.kept.map((words) => make("li", {}, words)));
-    }
-    showLines(this.done, state.forgotten);
   }
 
   #ask(sure) {

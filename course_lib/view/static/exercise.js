@@ -89,9 +89,10 @@ class ExerciseCard {
     });
   }
 
-  /** Every message names the set it is about: another window may have opened another one. */
+  /** Every message names the set and the account it is about: another window may have others. */
   #message(type, more) {
-    return { type, revision: this.#state.revision, form: this.#state.forms?.opened, ...more };
+    const { revision, forms, account } = this.#state;
+    return { type, revision, form: forms?.opened, account, ...more };
   }
 
   #answer() {

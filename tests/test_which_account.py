@@ -1,0 +1,352 @@
+"""Choosing an account, paying for a live one, coming back to it, and having it forgotten."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import archives
+import keyring
+import pytest
+from keyring.backends.null import Keyring as NoKeyring
+from live import server
+from x_server import BEARER, SECRETS, USER_TOKEN, XServer
+
+from course_lib.answers import AnswerFile
+from course_lib.exercises import find_exercise, find_lesson
+from course_lib.view.account_card import AccountCard
+from course_lib.view.card import Card
+from course_lib.view.exercise_card import ExerciseCard
+from course_lib.view.hand_in_card import HandInCard
+from course_lib.view.own_account import ChosenAccount
+
+__all__ = ["server"]
+
+GAP = find_exercise("find-and-follow_your-gap")[1]
+LESSON = find_lesson("02_step_one_find_and_follow")
+
+
+class InMemory(NoKeyring):  # type: ignore[misc]
+    """A keyring for one test."""
+
+    def __init__(self) -> None:
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, name: str) -> str | None:
+        return self.held.get((service, name))
+
+    def set_password(self, service: str, name: str, password: str) -> None:
+        self.held[service, name] = password
+
+    def delete_password(self, service: str, name: str) -> None:
+        del self.held[service, name]
+
+
+@pytest.fixture(autouse=True)
+def safe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> InMemory:
+    """A private folder and a keyring of this test's own."""
+    monkeypatch.setenv("COURSE_HOME", str(tmp_path))
+    held = InMemory()
+    monkeypatch.setattr(keyring.core, "_keyring_backend", held)
+    return held
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    return archives.as_zip(tmp_path / "twitter-2026-a.zip", archives.modern())
+
+
+def the_card(account: ChosenAccount | None = None) -> Card:
+    return Card(AccountCard(account or ChosenAccount(), downloads=Path("/nowhere")))
+
+
+def press(card: Card, kind: str, **more: Any) -> dict[str, Any]:
+    card._on_message(card, {"type": kind, "client": "tab", "seq": 1, **more}, [])
+    return dict(card.state)
+
+
+def give_keys(card: Card, **more: Any) -> dict[str, Any]:
+    return press(card, "live-keys", keys={"user_token": USER_TOKEN}, own_app=True, **more)
+
+
+def agree(card: Card, *parts: str, ceiling: str = "3") -> dict[str, Any]:
+    return press(card, "live-agree", parts=list(parts), ceiling=ceiling)
+
+
+# --- Choosing ----------------------------------------------------------------------------------
+
+
+def test_each_account_has_its_own_answers(tmp_path: Path, archive: Path) -> None:
+    account, file = ChosenAccount(), AnswerFile(tmp_path)
+    exercise, card = ExerciseCard(GAP, "", file, account), the_card(account)
+    exercise.receive({"type": "check", "value": "220"})
+    press(card, "use-file", path=str(archive))
+    assert exercise.state()["answer"] is None
+    exercise.receive({"type": "check", "value": "-1"})
+    assert exercise.state()["verdict"]["outcome"] == "THATS_IT"
+    press(card, "choose", source="sample")
+    assert exercise.state()["answer"] == "220"
+    # Coming back needs no typing: the place is known.
+    assert press(card, "choose", source="archive")["path"] == str(archive)
+    assert exercise.state()["answer"] == "-1"
+
+
+def test_another_page_notices_the_choice(tmp_path: Path, archive: Path) -> None:
+    here = ChosenAccount()
+    assert here.question(GAP)[0].low == 220  # type: ignore[union-attr]
+    press(the_card(), "use-file", path=str(archive))
+    assert here.source == "archive"
+    assert here.question(GAP)[0].low == -1  # type: ignore[union-attr]
+
+
+def test_an_answer_given_for_the_earlier_account_stays_with_it(
+    tmp_path: Path, archive: Path
+) -> None:
+    account, file = ChosenAccount(), AnswerFile(tmp_path)
+    exercise = ExerciseCard(GAP, "", file, account)
+    press(the_card(), "use-file", path=str(archive))
+    exercise.receive({"type": "answer", "value": "220", "account": "sample", "revision": 0})
+    saved = {key: entry.value for key, entry in file.read().answers.items()}
+    assert saved == {GAP.id: "220"}
+    assert "You chose another account" in exercise.state()["notice"]
+
+
+def test_a_choice_from_before_there_was_a_live_account_still_holds(
+    tmp_path: Path, archive: Path
+) -> None:
+    (tmp_path / "account.json").write_text(json.dumps({"archive": str(archive)}))
+    assert ChosenAccount().source == "archive"
+
+
+@pytest.mark.parametrize("note", ["", "[]", '{"source": "archive"}', '{"source": "mars"}'])
+def test_a_damaged_choice_means_the_sample(tmp_path: Path, note: str) -> None:
+    (tmp_path / "account.json").write_text(note)
+    assert ChosenAccount().source == "sample"
+
+
+def test_it_says_what_an_account_can_and_cannot_judge(tmp_path: Path) -> None:
+    card = the_card()
+    rows = {row["title"]: row for row in card.state["judged"]}
+    assert rows["Your gap"]["word"] == "can be judged"
+    files = archives.modern(**{"following_js": None})
+    nobody_followed = archives.as_zip(tmp_path / "b.zip", files)
+    rows = {
+        row["title"]: row for row in press(card, "use-file", path=str(nobody_followed))["judged"]
+    }
+    assert (rows["Your gap"]["symbol"], rows["Your gap"]["word"]) == (
+        "■",
+        "cannot be judged from this account",
+    )
+    assert "no list of the people you follow" in rows["Your gap"]["why"]
+
+
+def test_reading_is_shown_with_a_number(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("course_lib.view.account_card._SECONDS_BETWEEN_DRAWINGS", -1)
+    shown: list[Any] = []
+    card = AccountCard(
+        ChosenAccount(), redraw=lambda: shown.append(card.state()["reading"]), downloads=archive
+    )
+    card.receive({"type": "use-file", "path": str(archive)})
+    assert shown[-1] == {"percent": 100, "words": "100 % is read"}
+    assert card.state()["reading"] is None
+
+
+# --- The live account --------------------------------------------------------------------------
+
+
+def test_the_price_comes_first_and_nothing_else_is_read(server: XServer) -> None:
+    card = the_card()
+    press(card, "choose", source="live")
+    state = give_keys(card)
+    live = state["live"]
+    assert (state["notice"], live["step"], live["price"]["ceiling"]) == ("", "price", "3")
+    assert live["price"]["who"] == "This is the account of @quiet_room."
+    assert server.billed == Decimal("0.01")
+    parts = {part["id"]: part for part in live["price"]["parts"]}
+    assert "“Your gap”" in parts["followers"]["exercises"]
+    assert parts["followers"]["usd"] == "$0.13"
+    without = press(card, "live-parts", parts=["followers"])["live"]["price"]
+    assert without["total"] == "$0.14"
+    assert not next(part for part in without["parts"] if part["id"] == "posts")["wanted"]
+
+
+def test_what_was_agreed_to_is_read_and_used(server: XServer, tmp_path: Path) -> None:
+    account = ChosenAccount()
+    card = the_card(account)
+    give_keys(card)
+    state = agree(card, "followers", "following")
+    assert (state["notice"], state["live"]["step"]) == ("", "ready")
+    assert account.source == "live"
+    assert account.question(GAP)[0].low == 120  # type: ignore[union-attr]
+    assert account.key(GAP) == f"{GAP.id}.live"
+    rows = {row["title"]: row["symbol"] for row in state["judged"]}
+    assert rows["Your gap"] == "●"
+    paid = server.billed
+    press(card, "choose", source="sample")
+    press(card, "choose", source="live")
+    assert (account.source, server.billed) == ("live", paid)
+    # Another page has no keys, and needs none.
+    assert ChosenAccount().dataset().meta.handle == "quiet_room"
+
+
+def test_the_limit_stops_the_reading_and_what_is_paid_is_kept(server: XServer) -> None:
+    account = ChosenAccount()
+    card = the_card(account)
+    give_keys(card)
+    state = agree(card, "followers", "following", ceiling="0.20")
+    assert "limit" in state["notice"] and state["live"]["can_use"]
+    assert server.billed <= Decimal("0.20")
+    assert account.source == "sample"
+    state = press(card, "live-use")
+    assert (account.source, state["live"]["step"]) == ("live", "ready")
+
+
+@pytest.mark.parametrize("ceiling", ["", "much", "-1", "0", "inf", "NaN"])
+def test_a_limit_that_is_none_is_one_sentence(server: XServer, ceiling: str) -> None:
+    card = the_card()
+    give_keys(card)
+    assert "(L-46)" in agree(card, "followers", ceiling=ceiling)["notice"]
+    assert server.billed == Decimal("0.01")
+
+
+def test_it_says_when_to_come_back(server: XServer) -> None:
+    card = the_card()
+    give_keys(card)
+    server.faults = ["429"]
+    state = agree(card, "followers")
+    assert "Come back" in state["notice"]
+    assert state["live"]["come_back"].count(":") == 1
+    assert agree(card, "followers")["live"]["come_back"] == ""
+
+
+@pytest.mark.parametrize("fault", ["401", "402", "403", "404", "500", "503 html"])
+def test_every_refusal_is_a_sentence_and_loses_nothing(server: XServer, fault: str) -> None:
+    server.faults = [fault]
+    card = the_card()
+    state = give_keys(card)
+    assert state["problem"] == ""
+    assert "(L-" in state["notice"]
+    assert state["live"]["step"] == "keys"
+
+
+@pytest.mark.parametrize(
+    ("keys", "code"),
+    [
+        ({}, "L-01"),
+        ({"api_key": "a"}, "L-02"),
+        ({"bearer": "a b"}, "L-03"),
+        ({"bearer": "a"}, "L-42"),
+    ],
+)
+def test_a_slip_with_the_keys_is_one_sentence(keys: dict[str, str], code: str) -> None:
+    assert code in press(the_card(), "live-keys", keys=keys)["notice"]
+
+
+def test_a_box_of_another_name_is_refused_without_its_words() -> None:
+    state = press(the_card(), "live-keys", keys={"password": "my-secret"})
+    assert "Something went wrong on our side" in state["problem"]
+    assert "my-secret" not in json.dumps(state)
+
+
+def test_a_bearer_token_asks_for_the_handle(server: XServer) -> None:
+    card = the_card()
+    state = press(card, "live-keys", keys={"bearer": BEARER}, handle="@quiet_room")
+    assert state["live"]["step"] == "price"
+
+
+# --- Keys stay where they are --------------------------------------------------------------------
+
+
+def test_keys_are_in_no_state_and_in_no_file(
+    server: XServer, tmp_path: Path, safe: InMemory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    account = ChosenAccount()
+    card = the_card(account)
+    states = [give_keys(card)]
+    states.append(agree(card, "followers", "following", ceiling="0.05"))
+    server.faults = ["401"]
+    states.append(agree(card, "followers"))
+    states += [agree(card, "followers"), press(card, "live-keys", keys={"no": USER_TOKEN})]
+    said = json.dumps(states) + "".join(capsys.readouterr())
+    written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    for secret in SECRETS:
+        assert secret not in said
+        assert secret.encode() not in written
+    assert safe.held == {}
+
+
+def test_keys_are_remembered_only_where_asked_and_forgotten(
+    server: XServer, safe: InMemory, archive: Path
+) -> None:
+    account = ChosenAccount()
+    card = the_card(account)
+    assert not card.state["live"]["keys_are_kept"]
+    state = give_keys(card, remember=True)
+    assert state["live"]["keys_are_kept"] and USER_TOKEN in json.dumps(list(safe.held.values()))
+    again = the_card()
+    assert press(again, "live-remembered")["live"]["step"] == "price"
+    agree(again, "followers", "following")
+    press(again, "use-file", path=str(archive))
+    state = press(again, "forget")
+    said = " ".join(state["forgotten"])
+    for words in ("read from X", "Your keys for X", "where your archive is"):
+        assert words in said
+    assert (state["showing"], safe.held, ChosenAccount().source) == ("sample", {}, "sample")
+    assert archive.exists()
+    assert "Read your account again" in press(again, "live-use")["notice"]
+    assert press(again, "forget")["forgotten"] == ["There was nothing of your own account here."]
+    assert "(L-05)" in press(again, "live-remembered")["notice"]
+
+
+# --- Handing in one's own part -------------------------------------------------------------------
+
+
+def hand_in_card(tmp_path: Path, account: ChosenAccount) -> tuple[HandInCard, AnswerFile]:
+    file = AnswerFile(tmp_path)
+    return HandInCard(LESSON, file, account, tmp_path / "none"), file
+
+
+def test_the_own_part_is_offered_only_where_it_was_answered(tmp_path: Path, archive: Path) -> None:
+    account = ChosenAccount()
+    card, file = hand_in_card(tmp_path, account)
+    assert not card.state()["own"]["offered"]
+    account.choose_archive(archive)
+    assert not card.state()["own"]["offered"]
+    ExerciseCard(GAP, "", file, account).receive({"type": "check", "value": "-1"})
+    own = card.state()["own"]
+    assert (own["offered"], own["account"], own["rows"]) == (True, "your own archive", [])
+    account.choose_sample()
+    assert not card.state()["own"]["offered"]
+
+
+def test_only_what_was_seen_and_agreed_to_travels(tmp_path: Path, archive: Path) -> None:
+    from course_lib.hand_in import unpack
+
+    account = ChosenAccount()
+    account.choose_archive(archive)
+    card, file = hand_in_card(tmp_path, account)
+    ExerciseCard(GAP, "", file, account).receive({"type": "check", "value": "-1"})
+
+    def handed_in(**more: Any) -> Any:
+        card.receive({"type": "make", "name": "Ruth", **more})
+        (path,) = tmp_path.glob("*--ruth.zip")
+        return unpack(path, find_lesson).snapshot
+
+    # Nothing that was not seen can be agreed to.
+    assert handed_in(agreed=True) is None
+    assert "It holds nothing about your own account." in card.state()["made"][2]
+    card.receive({"type": "show-own"})
+    shown = card.state()["own"]["rows"]
+    assert len(shown) == 5 and archives.HANDLE not in " ".join(shown)
+    assert handed_in() is None
+    assert handed_in(agreed="yes") is None
+    packed = handed_in(agreed=True)
+    assert packed is not None
+    assert {line[:16] for line in shown[1:]} == {
+        *packed.both,
+        *packed.followers_only,
+        *packed.following_only,
+    }
+    assert "the lines about your own account that you saw" in card.state()["made"][2]
