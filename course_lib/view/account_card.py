@@ -188,8 +188,9 @@ def account_in_words(account: Dataset) -> list[str]:
         _count(_size(around.followers), "{} follower", "{} followers"),
         _count(_size(around.following), "following {} account", "following {} accounts"),
     ]
+    cost = "" if meta.cost_usd is None else f" Reading it has cost ${meta.cost_usd:,.2f}."
     dated = f" This is how it was on {when.day} {when:%B %Y}." if when else ""
-    return [f"{name}: {', '.join(filter(None, facts))}.{dated}", *meta.warnings]
+    return [f"{name}: {', '.join(filter(None, facts))}.{dated}{cost}", *meta.warnings]
 
 
 def _count(number: int | None, one: str, many: str) -> str:

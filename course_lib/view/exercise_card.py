@@ -59,7 +59,7 @@ class ExerciseCard:
         self._open(message.get("form"), record)
         if message["type"] == "open":
             return
-        if message.get("account", self._account.source) != self._account.source:
+        if (message.get("account") or self._account.source) != self._account.source:
             self._keep_for_another_account(message)
             return
         entry = record.answers.get(self._key, Entry())
@@ -94,7 +94,7 @@ class ExerciseCard:
             "forms": draw_forms(self.exercise, record, form),
             "question": draw(question, self._asked.id) if question else None,
             "answer": draw_answer(question, entry.value) if question else None,
-            "account": self._account.source,
+            "account": self._account.source if self.exercise.is_about_an_account else None,
             "draft_key": self._draft_key,
             "revision": entry.revision,
             "saved": _clock(entry.at),
