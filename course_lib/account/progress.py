@@ -15,6 +15,9 @@ class Readable(Protocol):
     def read(self, size: int = -1, /) -> bytes:
         """Return the next bytes, at most `size` of them; none where the file has ended."""
 
+    def readinto(self, buffer: memoryview, /) -> int:
+        """Put the next bytes into the buffer and return how many: 0 where the file has ended."""
+
 
 class Tally:
     """Adds up what is read and tells whoever wants to know: at each percent, and at the end."""
@@ -50,3 +53,9 @@ class Counted:
         data = self._file.read(size)
         self._tally.add(len(data))
         return data
+
+    def readinto(self, buffer: memoryview, /) -> int:
+        """Put the next bytes into the buffer and return how many."""
+        size = self._file.readinto(buffer)
+        self._tally.add(size)
+        return size

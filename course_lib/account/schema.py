@@ -101,6 +101,7 @@ def table(columns: Columns, values: Mapping[str, Any], rows: int) -> pd.DataFram
 
 
 def _series(kind: str, values: Any, index: pd.RangeIndex, name: str) -> pd.Series[Any]:
+    import numpy as np
     import pandas as pd
 
     if kind in CATEGORIES:
@@ -114,6 +115,9 @@ def _series(kind: str, values: Any, index: pd.RangeIndex, name: str) -> pd.Serie
             index=index,
             dtype="datetime64[ns, UTC]",
         )
+    if kind == "text" and isinstance(values, list):
+        # In half the time: pandas does not look for numbers among objects.
+        values = np.fromiter(values, object, len(values))
     dtype = {"text": "string", "count": "Int64", "yes-no": "boolean"}[kind]
     return pd.Series(pd.NA if values is None else values, index=index, dtype=dtype)
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from course_lib.account import NEEDS, ArchiveProblem, Dataset, load
 from course_lib.account.archive.times import in_words
+from course_lib.cli.bar import Bar
 from course_lib.rules import (
     KIND_WORDS,
     Connections,
@@ -53,7 +54,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print what the archive tells. A problem is one sentence, and the exit code is 1."""
     try:
-        dataset = load("archive", arguments.path, me=arguments.me)
+        with Bar(sys.stderr) as bar:
+            dataset = load("archive", arguments.path, me=arguments.me, progress=bar.show)
     except ArchiveProblem as problem:
         print(problem.sentence, file=sys.stderr)
         return 1

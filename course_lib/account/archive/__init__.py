@@ -16,6 +16,7 @@ from pathlib import Path
 from course_lib.account.archive.columns import PostColumns
 from course_lib.account.archive.completeness import note_what_is_missing
 from course_lib.account.archive.gathering import gather
+from course_lib.account.archive.handles import handles_in
 from course_lib.account.archive.long_posts import join_long_posts
 from course_lib.account.archive.opening import open_archive
 from course_lib.account.archive.owner import find_owner
@@ -38,12 +39,14 @@ def read_archive(
     with _no_garbage_collection():
         with open_archive(path) as opened:
             found = gather(opened, progress)
-        posts = in_order(found.posts or PostColumns())
-        owner = find_owner(found, posts, me)
-        posts = only_by(owner, posts, found)
-        unmatched = join_long_posts(posts, found.notes)
-        note_what_is_missing(found, unmatched)
-        return make_dataset(found, posts, owner)
+        everything = in_order(found.posts or PostColumns())
+        handles = handles_in(everything)
+        owner = find_owner(found, everything, handles, me)
+        timeline = only_by(owner.account_id, everything)
+        unmatched = join_long_posts(timeline, found.notes)
+        others = len(everything) - len(timeline)
+        note_what_is_missing(found, everything, others=others, unmatched_long_posts=unmatched)
+        return make_dataset(found, timeline, owner, handles)
 
 
 @contextmanager

@@ -7,21 +7,20 @@ memory. So records live only while a piece of a file is read.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from html import unescape
 from typing import Any
 
 import msgspec
 
-from course_lib.account.archive.handles import HandleBook
 from course_lib.account.archive.records import Entities, Original, Tweet, User
 from course_lib.account.archive.times import post_times
-from course_lib.account.archive.values import counts_of, text_of, texts_of
+from course_lib.account.archive.values import Counts, text_of, texts_of
 
 _FIELDS = tuple(each.name for each in msgspec.structs.fields(Tweet))
 _NO_ENTITIES = Entities()
-_NO_WORDS: tuple[str, ...] = ()
+_COUNTS = Counts()
 
 
 def _whole_numbers() -> array[int]:
@@ -39,7 +38,7 @@ class PostColumns:
     ids: list[str] = field(default_factory=list)
     numbers: array[int] = field(default_factory=_whole_numbers)
     seconds: array[int] = field(default_factory=_whole_numbers)
-    day_only: array[int] = field(default_factory=_whole_numbers)
+    day_only: list[bool] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     langs: list[str | None] = field(default_factory=list)
     likes: array[int] = field(default_factory=_whole_numbers)
@@ -48,62 +47,79 @@ class PostColumns:
     reply_to: list[str | None] = field(default_factory=list)
     reply_handles: list[str | None] = field(default_factory=list)
     mentions: list[tuple[str, ...]] = field(default_factory=list)
+    mention_ids: list[tuple[str, ...]] = field(default_factory=list)
     hashtags: list[tuple[str, ...]] = field(default_factory=list)
     links: list[tuple[str, ...]] = field(default_factory=list)
     originals: list[Original | None] = field(default_factory=list)
     users: list[User | None] = field(default_factory=list)
+    _written: list[str | None] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.ids)
 
-    def add(self, tweets: Sequence[Tweet], book: HandleBook, *, monthly: bool) -> int:
-        """Add posts, and the names in them to the book; return how many had no number."""
-        import numpy as np
+    def add(self, tweets: Sequence[Tweet]) -> int:
+        """Add posts; return how many had no number and were left out.
 
+        `read_times` has to follow when all of a kind of file are added.
+        """
         found = _in_columns(tweets)
         ids = texts_of(found["id_str"])
         try:
-            numbers = np.fromiter(map(int, ids), np.int64, len(ids))  # type: ignore[arg-type]
+            numbers = array("q", map(int, ids))  # type: ignore[arg-type]
         except (TypeError, ValueError, OverflowError):
             numbered = [tweet for tweet in tweets if _find_number(tweet)]
-            self.add(numbered, book, monthly=monthly)
+            self.add(numbered)
             return len(tweets) - len(numbered)
-        seconds, day_only = post_times(numbers, found["created_at"], monthly=monthly)
-        entities = [each or _NO_ENTITIES for each in found["entities"]]
-        mentions = [each.user_mentions for each in entities]
-        reply_to = texts_of(
+        self.ids += ids  # type: ignore[arg-type]
+        self.numbers += numbers
+        self._written += found["created_at"]
+        texts = _first_known(found["full_text"], found["text"])
+        self.texts += [_as_read(text) if text and "&" in text else text or "" for text in texts]
+        self.langs += found["lang"]
+        self.likes.extend(map(_COUNTS.__getitem__, found["favorite_count"]))
+        self.reposts.extend(map(_COUNTS.__getitem__, found["retweet_count"]))
+        self.reply_posts += texts_of(found["in_reply_to_status_id_str"])
+        self.reply_to += texts_of(
             _first_known(found["in_reply_to_user_id_str"], found["in_reply_to_user_id"])
         )
-        handles = found["in_reply_to_screen_name"]
-        self.ids += ids  # type: ignore[arg-type]
-        self.texts += map(_as_read, _first_known(found["full_text"], found["text"]))
-        self.langs += found["lang"]
-        self.reply_posts += texts_of(found["in_reply_to_status_id_str"])
-        self.reply_to += reply_to
-        self.reply_handles += handles
-        self.mentions += _words(mentions, "screen_name")
-        self.hashtags += _words([each.hashtags for each in entities], "text")
-        self.links += _words([each.urls for each in entities], "expanded_url")
+        self.reply_handles += found["in_reply_to_screen_name"]
+        self._add_entities([each or _NO_ENTITIES for each in found["entities"]])
         self.originals += found["retweeted_status"]
         self.users += found["user"]
-        for column, values in (
-            (self.numbers, numbers),
-            (self.seconds, seconds),
-            (self.day_only, day_only),
-            (self.likes, counts_of(found["favorite_count"])),
-            (self.reposts, counts_of(found["retweet_count"])),
-        ):
-            column.frombytes(values.astype(np.int64).tobytes())
-        book.learn(seconds.tolist(), mentions, zip(reply_to, handles, strict=True))
         return 0
 
-    def at(self, places: Any) -> PostColumns:
-        """Return the posts at these places, in this order."""
-        return PostColumns(*(_picked(column, places) for column in self.columns()))
+    def read_times(self, *, monthly: bool) -> None:
+        """Read the times of the posts that were added since the last time."""
+        numbers = self.numbers[len(self.seconds) :]
+        seconds, day_only = post_times(numbers, self._written, monthly=monthly)
+        self.seconds.frombytes(seconds.tobytes())
+        self.day_only += day_only.tolist()
+        self._written.clear()
 
-    def columns(self) -> list[Any]:
-        """Return all the columns."""
-        return [getattr(self, each.name) for each in fields(self)]
+    def _add_entities(self, entities: Sequence[Entities]) -> None:
+        """Add the people, words after # and links that X found in the texts."""
+        mentions = [each.user_mentions for each in entities]
+        self.mentions += [
+            tuple([one.screen_name for one in some if one.screen_name]) if some else ()
+            for some in mentions
+        ]
+        self.mention_ids += [
+            tuple([str(one.id_str) for one in some if one.screen_name]) if some else ()
+            for some in mentions
+        ]
+        self.hashtags += [
+            tuple([one.text for one in each.hashtags if one.text]) if each.hashtags else ()
+            for each in entities
+        ]
+        self.links += [
+            tuple([one.expanded_url for one in each.urls if one.expanded_url]) if each.urls else ()
+            for each in entities
+        ]
+
+    def at(self, place: int) -> list[Any]:
+        """Return all that is known about one post."""
+        columns = (getattr(self, each.name) for each in fields(self))
+        return [column[place] for column in columns if column]
 
 
 def _in_columns(tweets: Sequence[Tweet]) -> dict[str, Sequence[Any]]:
@@ -128,21 +144,8 @@ def _first_known(these: Sequence[Any], others: Sequence[Any]) -> Sequence[Any]:
     return [other if this is None else this for this, other in zip(these, others, strict=True)]
 
 
-def _as_read(text: str | None) -> str:
+def _as_read(text: str) -> str:
     """Return a text as people read it, without HTML's way of writing & < >."""
-    return (unescape(text) if "&" in text else text) if text else ""
-
-
-def _words(found: Iterable[Sequence[Any] | None], name: str) -> list[tuple[str, ...]]:
-    return [
-        tuple([word for each in records if (word := getattr(each, name))]) if records else _NO_WORDS
-        for records in found
-    ]
-
-
-def _picked(column: Any, places: Any) -> Any:
-    import numpy as np
-
-    if isinstance(column, array):
-        return array("q", np.asarray(column)[places].tobytes())
-    return np.fromiter(column, object, len(column))[places].tolist()
+    if text.count("&") == text.count("&amp;"):
+        return text.replace("&amp;", "&")
+    return unescape(text)

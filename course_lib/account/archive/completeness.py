@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 
 from course_lib.account.archive.gathering import Gathered
 from course_lib.account.archive.records import DataType, Loose, Manifest
@@ -12,8 +12,16 @@ from course_lib.account.needs import NEEDS
 _NOTHING = DataType()
 
 
-def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
+def note_what_is_missing(
+    found: Gathered, posts: Sized, *, others: int, unmatched_long_posts: int
+) -> None:
     """Add a warning for each file that is missing, short or longer than the archive says."""
+    if others:
+        found.warnings.append(
+            f"{others:,} posts in this archive were written by another account. They are left out."
+            if others > 1
+            else "One post in this archive was written by another account. It is left out."
+        )
     for read, need, what, names in (
         (found.posts, "posts", "posts", ("tweets", "tweet")),
         (found.followers, "followers", "followers", ("follower",)),
@@ -25,7 +33,7 @@ def note_what_is_missing(found: Gathered, unmatched_long_posts: int) -> None:
         stated = _stated(found.manifest, names)
         counted = found.posts_read.get("tweets", 0) if need == "posts" else len(read)
         # Doubles are read twice and kept once; the archive may count them either way.
-        if stated is not None and stated not in (counted, len(read)):
+        if stated is not None and stated not in (counted, len(posts if need == "posts" else read)):
             found.shortfall(
                 f"The archive’s own table of contents says {what}: {stated:,}. We found "
                 f"{counted:,}."

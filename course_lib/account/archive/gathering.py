@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from course_lib.account.archive import parsing
 from course_lib.account.archive.columns import PostColumns
-from course_lib.account.archive.handles import HandleBook
 from course_lib.account.archive.names import Named
 from course_lib.account.archive.opening import Opened
 from course_lib.account.archive.parsing import Records
@@ -37,7 +36,6 @@ class Gathered:
     posts: PostColumns | None = None
     posts_read: dict[str, int] = field(default_factory=dict)
     """How many, doubles too: `tweets` in the files since 2018, `month` in those before."""
-    book: HandleBook = field(default_factory=HandleBook)
     notes: list[Note] = field(default_factory=list)
     community_posts: int = 0
     followers: list[str] | None = None
@@ -98,7 +96,8 @@ class _Reading:
         for kind in ("tweets", "month"):
             for tweets in self._records(kind, parsing.TWEETS):
                 found.posts_read[kind] = found.posts_read.get(kind, 0) + len(tweets)
-                without_number += posts.add(tweets, found.book, monthly=kind == "month")
+                without_number += posts.add(tweets)
+            posts.read_times(monthly=kind == "month")
         if without_number:
             found.shortfall(f"We left out posts without a number of their own: {without_number:,}.")
         return posts if found.posts_read else None

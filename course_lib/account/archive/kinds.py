@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from course_lib.account.archive.columns import PostColumns
 from course_lib.account.archive.owner import Owner
 from course_lib.account.archive.records import Original
+from course_lib.account.archive.timeline import Timeline
 from course_lib.account.archive.values import text_of
 
 _REPOST = re.compile(r"RT @(\w+):")
@@ -29,15 +29,16 @@ class Kind(NamedTuple):
 _REPLY, _SELF_REPLY, _OWN = Kind("reply"), Kind("self_reply"), Kind("own")
 
 
-def kinds_of(posts: PostColumns, owner: Owner) -> list[Kind]:
-    """Return the kind of each post. The first that fits wins.
+def kinds_of(timeline: Timeline, owner: Owner) -> list[Kind]:
+    """Return the kind of each post, as they lie in the files. The first that fits wins.
 
     - repost: an original inside, or a text that begins "RT @name:"
     - reply or self_reply: by the id of the account answered; a leading @ alone is no reply
     - quote: a link to a post of another author
     - own: the rest
     """
-    own_ids = frozenset(posts.ids)
+    posts = timeline.posts
+    own_ids = timeline.ids
     kinds = []
     for text, original, to, handle, parent, links in zip(
         posts.texts,

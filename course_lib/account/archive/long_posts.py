@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from course_lib.account.archive.columns import PostColumns
 from course_lib.account.archive.records import Note
+from course_lib.account.archive.timeline import Timeline
 from course_lib.account.archive.times import moment
 
 #: The two files may round a time differently.
@@ -23,29 +23,39 @@ _MENTIONS = re.compile(r"(?:@\w+\s+)+")
 _LINK = re.compile(r"https?://\S+")
 
 
-def join_long_posts(posts: PostColumns, notes: Iterable[Note]) -> int:
-    """Put full texts into the posts they belong to; return how many found no post.
+def join_long_posts(timeline: Timeline, notes: Sequence[Note]) -> int:
+    """Put full texts into the posts they belong to; return how many found no post."""
+    if not notes:
+        return 0
+    seconds = [timeline.posts.seconds[place] for place in timeline]
+    joined: set[int] = set()
+    unmatched = 0
+    for when, text in _in_order(notes):
+        for moved in _SECONDS:
+            near = slice(bisect_left(seconds, when + moved), bisect_right(seconds, when + moved))
+            if _join(timeline.posts.texts, timeline.places[near].tolist(), text, joined):
+                break
+        else:
+            unmatched += 1
+    return unmatched
 
-    The posts are in order of time.
-    """
-    full = sorted(
+
+def _in_order(notes: Iterable[Note]) -> list[tuple[int, str]]:
+    """Return when each was written, and its text."""
+    return sorted(
         (int(when.timestamp()), note.core.text)
         for note in notes
         if note.core and note.core.text and (when := moment(note.createdAt))
     )
-    joined: set[int] = set()
-    return sum(not _join(posts, when, text, joined) for when, text in full)
 
 
-def _join(posts: PostColumns, when: int, text: str, joined: set[int]) -> bool:
-    for seconds in _SECONDS:
-        first = bisect_left(posts.seconds, when + seconds)
-        for place in range(first, bisect_right(posts.seconds, when + seconds)):
-            if place not in joined and belongs(posts.texts[place], text):
-                names = "" if text.startswith("@") else _names(posts.texts[place])
-                posts.texts[place] = names + text
-                joined.add(place)
-                return True
+def _join(texts: list[str], places: Iterable[int], text: str, joined: set[int]) -> bool:
+    """Put a text into the first of these places where it belongs; say whether there is one."""
+    for place in places:
+        if place not in joined and belongs(texts[place], text):
+            texts[place] = text if text.startswith("@") else _names(texts[place]) + text
+            joined.add(place)
+            return True
     return False
 
 

@@ -7,9 +7,10 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import IO, BinaryIO, Protocol
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from typing import Protocol, cast
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipExtFile, ZipFile, ZipInfo
 
 from course_lib.account.archive.names import Contents, Named, sort_out
 from course_lib.account.problem import (
@@ -93,7 +94,7 @@ class Folder:
         if self.size > LARGEST:
             raise too_large()
 
-    def open(self, named: Named) -> BinaryIO:
+    def open(self, named: Named) -> BufferedReader:
         """Open a file for reading."""
         return (self._top / named.path).open("rb")
 
@@ -120,9 +121,9 @@ class Zip:
         if self.size > LARGEST:
             raise too_large()
 
-    def open(self, named: Named) -> IO[bytes]:
+    def open(self, named: Named) -> ZipExtFile:
         """Open a member for reading; it gives no more bytes than it claims to hold."""
-        return self._zipped.open(self._members[named.path])
+        return cast(ZipExtFile, self._zipped.open(self._members[named.path]))
 
 
 def _check(member: ZipInfo) -> None:

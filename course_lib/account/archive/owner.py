@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from course_lib.account.archive.columns import PostColumns
 from course_lib.account.archive.gathering import Gathered
-from course_lib.account.archive.handles import HandleBook
+from course_lib.account.archive.handles import id_of
+from course_lib.account.archive.timeline import Timeline
 from course_lib.account.archive.values import text_of
 from course_lib.account.problem import whose_account
 
@@ -19,12 +20,14 @@ class Owner:
     handle: str | None
 
 
-def find_owner(found: Gathered, posts: PostColumns, me: str | None) -> Owner:
+def find_owner(
+    found: Gathered, timeline: Timeline, handles: Mapping[str, str], me: str | None
+) -> Owner:
     """Return the owner: as the archive says, else as the learner says.
 
     Raises `ArchiveProblem` where neither does.
     """
-    owner = _stated(found) or _writer(posts) or (_told(me, found.book) if me else None)
+    owner = _stated(found) or _writer(timeline) or (_told(me, handles) if me else None)
     if owner is None:
         raise whose_account()
     return owner
@@ -43,17 +46,18 @@ def _stated(found: Gathered) -> Owner | None:
     return None
 
 
-def _writer(posts: PostColumns) -> Owner | None:
+def _writer(timeline: Timeline) -> Owner | None:
     """Return who wrote all of these posts, where each says so and all say the same."""
-    ids = {text_of(user.id_str) if user else None for user in posts.users}
+    writers = [timeline.posts.users[place] for place in timeline]
+    ids = {text_of(user.id_str) if user else None for user in writers}
     if len(ids) != 1 or None in ids:
         return None
-    newest = posts.users[-1]
+    newest = writers[-1]
     assert newest
     return Owner(str(newest.id_str), newest.screen_name)
 
 
-def _told(me: str, book: HandleBook) -> Owner | None:
+def _told(me: str, handles: Mapping[str, str]) -> Owner | None:
     """Return the owner that the learner named, by id or by handle.
 
     A handle whose id no post tells stands for itself: then no post answers that account either.
@@ -62,5 +66,5 @@ def _told(me: str, book: HandleBook) -> Owner | None:
     if not name:
         return None
     if name.isdecimal() and len(name) > 4:
-        return Owner(name, book.handle_of(name))
-    return Owner(book.id_of(name) or name, name)
+        return Owner(name, handles.get(name))
+    return Owner(id_of(name, handles) or name, name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import chain
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -13,6 +15,7 @@ from course_lib.account.archive.pieces import Unreadable, border, pieces, whole
 from course_lib.account.progress import Readable
 
 Record = TypeVar("Record")
+Text = bytes | memoryview | msgspec.Raw
 
 _CONTROLS_AS_SPACES = bytes(32 if code < 32 else code for code in range(256))
 
@@ -24,7 +27,7 @@ class Records(Generic[Record]):
     """
 
     def __init__(self, record: type[Record], name: str, item: type[msgspec.Struct]) -> None:
-        self._name = name
+        self._inner = attrgetter(name)
         self._border = border(name)
         self._many = msgspec.json.Decoder(list[item])  # type: ignore[valid-type]
         self._one = msgspec.json.Decoder(item)
@@ -35,37 +38,35 @@ class Records(Generic[Record]):
 
         Raises `Unreadable` where the file as a whole is.
         """
-        inside = pieces(file, self._border)
-        for piece in inside:
+        lists = pieces(file, self._border)
+        for piece in lists:
             try:
                 yield self._decode(piece)
             except Unreadable:
                 # Perhaps it was cut in a wrong place: the rest has to be a list by itself.
-                yield self._decode(b",".join((piece, *inside)))
+                insides = [bytes(each[1:-1]) for each in chain((piece,), lists)]
+                yield self._decode(b"[%b]" % b",".join(insides))
 
     def read_at_once(self, file: Readable) -> list[Record]:
         """Return the records of a small file. Raises `Unreadable`."""
         return [record for some, _ in self.read(file) for record in some]
 
-    def _decode(self, piece: bytes) -> tuple[list[Record], int]:
-        text = b"[%b]" % piece
+    def _decode(self, text: Text) -> tuple[list[Record], int]:
+        inner = self._inner
         try:
-            return [self._inner(item) for item in _decode(self._many, text)], 0
+            return [inner(item) or item for item in _decode(self._many, text)], 0
         except msgspec.ValidationError:
             return self._one_by_one(text)
 
-    def _one_by_one(self, text: bytes) -> tuple[list[Record], int]:
+    def _one_by_one(self, text: Text) -> tuple[list[Record], int]:
         records, damaged = [], 0
         for each in _decode(self._raw, text):
             try:
-                records.append(self._inner(_decode(self._one, each)))
+                item = _decode(self._one, each)
+                records.append(self._inner(item) or item)
             except (msgspec.ValidationError, Unreadable):
                 damaged += 1
         return records, damaged
-
-    def _inner(self, item: Any) -> Record:
-        inner: Record | None = getattr(item, self._name)
-        return item if inner is None else inner
 
 
 class Single(Generic[Record]):
@@ -83,7 +84,7 @@ class Single(Generic[Record]):
         return record
 
 
-def _decode(decoder: Any, text: bytes | msgspec.Raw) -> Any:
+def _decode(decoder: Any, text: Text) -> Any:
     """Decode; where that fails, once more after a repair that costs time. Raises `Unreadable`."""
     for repair in (_as_it_is, _without_controls, _without_half_letters):
         try:
@@ -95,16 +96,16 @@ def _decode(decoder: Any, text: bytes | msgspec.Raw) -> Any:
     raise Unreadable
 
 
-def _as_it_is(text: bytes | msgspec.Raw) -> bytes | msgspec.Raw:
+def _as_it_is(text: Text) -> Text:
     return text
 
 
-def _without_controls(text: bytes | msgspec.Raw) -> bytes:
+def _without_controls(text: Text) -> bytes:
     """JSON forbids control characters inside texts, and some archives have them there."""
     return bytes(text).translate(_CONTROLS_AS_SPACES)
 
 
-def _without_half_letters(text: bytes | msgspec.Raw) -> bytes:
+def _without_half_letters(text: Text) -> bytes:
     """An emoji that was cut in two leaves half a letter, which no text may hold."""
     whole = json.loads(bytes(text), strict=False)
     return json.dumps(whole, ensure_ascii=False).encode("utf-8", "replace")

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from course_lib.account.progress import Readable
 
-#: Small enough to stay in the processor's cache for the most part, large enough to be rare.
-PIECE = 2 * 2**20
+#: Small enough for the processor's cache, where records are made and forgotten three times as fast.
+PIECE = 2**18
 #: X lays its files out so that there is a place to cut every few thousand bytes.
 LARGEST_PIECE = 2**29
-_TAIL = 2**16
+_TAIL = 2**12
+_HEAD = 2**12
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -31,28 +32,33 @@ def border(name: str) -> re.Pattern[bytes]:
     return re.compile(rb'\}\s*(,)\s*\{\s*"%b"\s*:|\n\}(,) \{\n' % name.encode())
 
 
-def pieces(file: Readable, between: re.Pattern[bytes]) -> Iterator[bytes]:
-    """Yield the inside of the list in a file, without its brackets, piece by piece.
+def pieces(file: Readable, between: re.Pattern[bytes]) -> Iterator[memoryview]:
+    """Yield the list in a file as shorter lists, each cut off where a record ends.
 
-    Each piece ends where a record ends. What stands before and after the list is left out.
-    Raises `Unreadable` where there is no list.
+    What stands before and after the list is left out. All pieces lie in the same place, one after
+    the other, so each is gone when the next is asked for. Raises `Unreadable` where there is no
+    list.
     """
-    file, text = _beginning(file)
-    wanted = PIECE
-    while more := file.read(wanted):
-        text += more
-        if cut := _last(between, text):
-            yield text[:cut]
-            text = text[cut + 1 :]
-            wanted = PIECE
-        elif len(text) > LARGEST_PIECE:
-            raise Unreadable
-        else:
-            wanted = len(text)
-    end = text.rfind(b"]")
+    file, buffer, filled = _beginning(file)
+    while size := file.readinto(memoryview(buffer)[filled:]):
+        filled += size
+        cut = _last(between, buffer, filled)
+        if cut is None:
+            if len(buffer) > LARGEST_PIECE:
+                raise Unreadable
+            if filled == len(buffer):
+                buffer = buffer + bytes(len(buffer))
+            continue
+        # The comma between two records ends one list and begins the next.
+        buffer[cut : cut + 1] = b"]"
+        yield memoryview(buffer)[: cut + 1]
+        buffer[cut : cut + 1] = b"["
+        buffer[: filled - cut] = buffer[cut:filled]
+        filled -= cut
+    end = buffer.rfind(b"]", 0, filled)
     if end < 0:
         raise Unreadable
-    yield text[:end]
+    yield memoryview(buffer)[: end + 1]
 
 
 def whole(file: Readable) -> bytes:
@@ -61,16 +67,17 @@ def whole(file: Readable) -> bytes:
     return data[data.find(b"{") : data.rfind(b"}") + 1]
 
 
-def _beginning(file: Readable) -> tuple[Readable, bytes]:
-    """Return what is left of the file, and what was read of the list's inside."""
-    text = file.read(PIECE)
+def _beginning(file: Readable) -> tuple[Readable, bytearray, int]:
+    """Return what is left of the file, a buffer that begins with the list, and how full it is."""
+    text = file.read(_HEAD)
     if text.startswith(_UTF16):
         file = io.BytesIO(_as_utf8(text + file.read()))
-        text = file.read(PIECE)
+        text = file.read(_HEAD)
     start, brace = text.find(b"["), text.find(b"{")
     if start < 0 or 0 <= brace < start:
         raise Unreadable
-    return file, text[start + 1 :]
+    text = text[start:]
+    return file, bytearray(text) + bytes(PIECE), len(text)
 
 
 def _as_utf8(data: bytes) -> bytes:
@@ -82,10 +89,10 @@ def _as_utf8(data: bytes) -> bytes:
         raise Unreadable from None
 
 
-def _last(between: re.Pattern[bytes], text: bytes) -> int | None:
+def _last(between: re.Pattern[bytes], buffer: bytearray, filled: int) -> int | None:
     """Return the place of the last comma between two records."""
-    for start in (max(0, len(text) - _TAIL), 0):
-        found = deque(between.finditer(text, start), maxlen=1)
+    for start in (max(0, filled - _TAIL), 0):
+        found = deque(between.finditer(buffer, start, filled), maxlen=1)
         if found:
             return found[0].start(found[0].lastindex or 0)
     return None

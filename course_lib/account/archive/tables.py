@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from course_lib.account.archive import times
-from course_lib.account.archive.columns import PostColumns
 from course_lib.account.archive.completeness import missing
 from course_lib.account.archive.gathering import Gathered
 from course_lib.account.archive.kinds import kinds_of
 from course_lib.account.archive.owner import Owner
+from course_lib.account.archive.timeline import Timeline
 from course_lib.account.archive.times import in_words, moment
 from course_lib.account.archive.values import UNKNOWN
 from course_lib.account.dataset import Dataset, Meta
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def make_dataset(found: Gathered, posts: PostColumns, owner: Owner) -> Dataset:
+def make_dataset(
+    found: Gathered, timeline: Timeline, owner: Owner, handles: Mapping[str, str]
+) -> Dataset:
     """Return the dataset of an archive."""
-    latest = _latest(posts)
+    latest = _latest(timeline)
     exported = _exported(found)
     observed = max((when for when in (exported, latest) if when), default=None)
     if observed and observed != exported:
@@ -34,9 +37,9 @@ def make_dataset(found: Gathered, posts: PostColumns, owner: Owner) -> Dataset:
             f"{in_words(observed)}, as “today”."
         )
     return Dataset(
-        accounts=_accounts(found, posts, owner, observed),
+        accounts=_accounts(found, timeline, owner, handles, observed),
         relationships=_relationships(found, owner, observed),
-        posts=_posts(posts, owner),
+        posts=_posts(timeline, owner),
         meta=Meta(
             me=owner.account_id,
             handle=owner.handle,
@@ -50,11 +53,13 @@ def make_dataset(found: Gathered, posts: PostColumns, owner: Owner) -> Dataset:
     )
 
 
-def _posts(posts: PostColumns, owner: Owner) -> pd.DataFrame:
+def _posts(timeline: Timeline, owner: Owner) -> pd.DataFrame:
     import numpy as np
+    import pandas as pd
 
-    kinds = kinds_of(posts, owner)
-    return table(
+    posts = timeline.posts
+    kinds = kinds_of(timeline, owner)
+    as_they_lie = table(
         POSTS,
         {
             "platform": "x",
@@ -79,6 +84,9 @@ def _posts(posts: PostColumns, owner: Owner) -> pd.DataFrame:
         },
         len(posts),
     )
+    in_order = as_they_lie.take(timeline.places)
+    in_order.index = pd.RangeIndex(len(timeline))
+    return in_order
 
 
 def _counts(counts: array[int]) -> Any:
@@ -90,7 +98,11 @@ def _counts(counts: array[int]) -> Any:
 
 
 def _accounts(
-    found: Gathered, posts: PostColumns, owner: Owner, observed: datetime | None
+    found: Gathered,
+    timeline: Timeline,
+    owner: Owner,
+    handles: Mapping[str, str],
+    observed: datetime | None,
 ) -> pd.DataFrame:
     """Return the owner first, then everybody in the two lists, with handles that posts tell."""
     around = sorted({*(found.followers or ()), *(found.following or ())} - {owner.account_id})
@@ -108,11 +120,11 @@ def _accounts(
         "created_at": moment(joined or None),
         "followers_n": None if found.followers is None else len(found.followers),
         "following_n": None if found.following is None else len(found.following),
-        "posts_n": None if found.posts is None else len(posts),
-        "last_post_at": _latest(posts),
+        "posts_n": None if found.posts is None else len(timeline),
+        "last_post_at": _latest(timeline),
     }
     values: dict[str, Any] = {column: [value, *unknown] for column, value in mine.items()}
-    values["handle"] = [owner.handle, *map(found.book.handle_of, around)]
+    values["handle"] = [owner.handle, *map(handles.get, around)]
     values |= {"platform": "x", "account_id": ids, "source": "archive", "observed_at": observed}
     return table(ACCOUNTS, values, len(ids))
 
@@ -133,9 +145,8 @@ def _relationships(found: Gathered, owner: Owner, observed: datetime | None) -> 
     )
 
 
-def _latest(posts: PostColumns) -> datetime | None:
-    """Return when the newest post was written: the last one, because they are in order."""
-    latest = posts.seconds[-1] if posts else times.UNKNOWN
+def _latest(timeline: Timeline) -> datetime | None:
+    latest = timeline.posts.seconds[timeline.places[-1]] if len(timeline) else times.UNKNOWN
     return None if latest == times.UNKNOWN else datetime.fromtimestamp(latest, UTC)
 
 

@@ -2,39 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from course_lib.account.archive.columns import PostColumns
-from course_lib.account.archive.gathering import Gathered
-from course_lib.account.archive.owner import Owner
 from course_lib.account.archive.values import text_of
 
+if TYPE_CHECKING:
+    import numpy as np
 
-def in_order(posts: PostColumns) -> PostColumns:
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Posts as they lie in the files, and the places of those that count, oldest first.
+
+    The columns themselves stay as they were read: putting each of them in order would take longer
+    than reading it.
+    """
+
+    posts: PostColumns
+    places: np.ndarray
+    ids: frozenset[str]
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self.places.tolist())
+
+
+def in_order(posts: PostColumns) -> Timeline:
     """Return the posts, oldest first, without doubles. Those without a time come before all."""
     import numpy as np
 
-    places = np.fromiter(_each_once(posts).values(), np.int64)
+    places, ids = np.arange(len(posts)), frozenset(posts.ids)
+    if len(ids) < len(posts):
+        places = np.fromiter(_each_once(posts).values(), np.int64)
     order = np.lexsort((np.asarray(posts.numbers)[places], np.asarray(posts.seconds)[places]))
-    return posts.at(places[order])
+    return Timeline(posts, places[order], ids)
 
 
-def only_by(owner: Owner, posts: PostColumns, found: Gathered) -> PostColumns:
+def only_by(account_id: str, timeline: Timeline) -> Timeline:
     """Leave out what others wrote: old monthly files can hold the posts of a second account."""
-    if not any(posts.users) or not owner.account_id.isdecimal():
-        return posts
+    import numpy as np
+
+    users = timeline.posts.users
+    if not any(users) or not account_id.isdecimal():
+        return timeline
     mine = [
         place
-        for place, user in enumerate(posts.users)
-        if user is None or text_of(user.id_str) in (None, owner.account_id)
+        for place in timeline
+        if (user := users[place]) is None or text_of(user.id_str) in (None, account_id)
     ]
-    others = len(posts) - len(mine)
-    if not others:
-        return posts
-    found.warnings.append(
-        f"{others:,} posts in this archive were written by another account. They are left out."
-        if others > 1
-        else "One post in this archive was written by another account. It is left out."
-    )
-    return posts.at(mine)
+    ids = frozenset(timeline.posts.ids[place] for place in mine)
+    return Timeline(timeline.posts, np.array(mine, np.int64), ids)
 
 
 def _each_once(posts: PostColumns) -> dict[str, int]:
@@ -47,6 +69,6 @@ def _each_once(posts: PostColumns) -> dict[str, int]:
     return places
 
 
-def _fullness(posts: PostColumns, place: int) -> tuple[int, list[str]]:
+def _fullness(posts: PostColumns, place: int) -> tuple[int, str]:
     """What is not the length of the text only makes the choice steady."""
-    return len(posts.texts[place]), [str(column[place]) for column in posts.columns()]
+    return len(posts.texts[place]), repr(posts.at(place))

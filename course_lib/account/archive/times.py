@@ -90,13 +90,13 @@ def from_id(post_id: str) -> str | None:
 def post_times(numbers: Any, written: Sequence[str | None], *, monthly: bool) -> tuple[Any, Any]:
     """Return the posts' times in seconds since 1970, and where only the day is known.
 
-    Both are numpy arrays. `numbers` are the posts' ids. A time that cannot be read is taken from
+    Both are numpy arrays; `numbers` are the posts' ids. A time that cannot be read is taken from
     the id; where the id is too old for that it is `UNKNOWN`. Monthly files give midnight to posts
     whose hour X did not keep. There, too, the id knows better if it is young enough.
     """
     import numpy as np
 
-    seconds = seconds_of(written)
+    seconds, numbers = seconds_of(written), np.asarray(numbers)
     in_ids = np.where(
         numbers >= _FIRST_SNOWFLAKE, ((numbers >> 22) + _SNOWFLAKE_START) // 1000, UNKNOWN
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from course_lib.account.archive.records import Loose
 
@@ -43,12 +42,9 @@ def count_of(value: Loose) -> int:
     return count if 0 <= count < 2**63 else UNKNOWN
 
 
-def counts_of(values: Sequence[Loose]) -> Any:
-    """Return counts as a numpy array of whole numbers, with `UNKNOWN` for unknown."""
-    import numpy as np
+class Counts(dict[Loose, int]):
+    """What X wrote → the count. Most posts have one of a few counts, so each is read once."""
 
-    try:
-        counts = np.fromiter(map(int, values), np.int64, len(values))  # type: ignore[arg-type]
-    except (TypeError, ValueError, OverflowError):
-        return np.fromiter(map(count_of, values), np.int64, len(values))
-    return np.maximum(counts, UNKNOWN)
+    def __missing__(self, value: Loose) -> int:
+        self[value] = count = count_of(value)
+        return count
