@@ -6,6 +6,7 @@ import json
 import shutil
 import sqlite3
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from course_lib.exercise import solution
 from course_lib.exercises import find_lesson
 from course_lib.hand_in import Learner, pack
 from course_lib.linter.lint import sample_question
+from course_lib.snapshot import Snapshot, counted
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = "02_step_one_find_and_follow"
@@ -43,6 +45,27 @@ def full_answers(*names: str) -> Answers:
     }
 
 
+#: An own account that was agreed to: six people follow it, and it follows two of them.
+OWN = Snapshot(
+    source="archive",
+    observed_on=date(2026, 3, 6),
+    holds=("followers", "following"),
+    both=("0" * 16, "1" * 16),
+    followers_only=tuple(f"{number:016x}" for number in range(16, 20)),
+)
+
+
+def with_own_answers(answers: Answers) -> Answers:
+    """The answers, but the exercises about an account are answered for `OWN` alone."""
+    made = dict(answers)
+    for each in LESSON.graded:
+        if each.is_about_an_account:
+            del made[each.id]
+            key = each.key(OWN.source)
+            made[key] = solution(counted(each, OWN, {key})[1])
+    return made
+
+
 def lesson_folder(course: Path, tmp_path: Path, answers: Answers) -> Path:
     """A learner's folder of the lesson, as released, with answers."""
     folder = tmp_path / "learner" / FOLDER
@@ -63,6 +86,7 @@ def hand_in(
     *,
     key: str = "",
     change: Callable[[Notebook], None] | None = None,
+    own: Snapshot | None = None,
 ) -> Path:
     """Pack a hand-in as a learner does; `change` edits their page first."""
     to.mkdir(exist_ok=True)
@@ -71,7 +95,7 @@ def hand_in(
         page = json.loads((folder / PAGE).read_text(encoding="utf-8"))
         change(page)
         (folder / PAGE).write_text(json.dumps(page), encoding="utf-8")
-    return pack(LESSON, folder, Learner(name, key or f"key of {name}"), to)
+    return pack(LESSON, folder, Learner(name, key or f"key of {name}"), to, own)
 
 
 def marks(course: Path) -> dict[tuple[str, str], tuple[float | None, float | None, bool]]:

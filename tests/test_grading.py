@@ -15,6 +15,7 @@ from classroom import (
     ALL_POINTS,
     FOLDER,
     LESSON,
+    OWN,
     PAGE,
     ROOT,
     SAMPLE_TEXT,
@@ -25,6 +26,7 @@ from classroom import (
     hand_in,
     marks,
     points,
+    with_own_answers,
 )
 
 from course_lib.grading.classroom import grade_class
@@ -73,6 +75,11 @@ def make_class(course: Path, to: Path, marker: Path) -> Path:
     quiet = "find-and-follow_mark-the-dormant"
     some[quiet] = some[quiet][: len(some[quiet]) // 2]
     hand_in(course, to, "Partial", some)
+    hand_in(course, to, "Own agreed", with_own_answers(full), own=OWN)
+    hand_in(course, to, "Own not agreed", with_own_answers(full))
+    tampered = hand_in(course, to, "Own tampered", {**full, **with_own_answers(full)}, own=OWN)
+    snapshot = zipfile.ZipFile(tampered).read("snapshot.json")
+    rewrite(tampered, {"snapshot.json": snapshot.replace(b"0" * 16, b"f" * 16)})
     hand_in(course, to, "Empty", {})
     hand_in(course, to, "Cells deleted", full, change=lambda page: page["cells"].clear())
     hand_in(course, to, "Cells copied", full, change=copy_cells)
@@ -138,6 +145,9 @@ def add_code(marker: Path) -> Any:
 EXPECTED = {
     "perfect": ALL_POINTS,
     "partial": 1 + 2 + 2,
+    "own-agreed": ALL_POINTS,
+    "own-not-agreed": ALL_POINTS - 3,
+    "own-tampered": ALL_POINTS,
     "empty": 0,
     "cells-deleted": ALL_POINTS,
     "cells-copied": ALL_POINTS,
@@ -182,11 +192,27 @@ def test_what_a_learner_wrote_cannot_act_on_the_instructors_screen(whole_class) 
     assert len(json.dumps(autograded(course, "huge"))) < 150_000
 
 
+def test_an_agreed_account_is_said_in_the_feedback_and_the_file_stays_with_the_instructor(
+    whole_class,
+) -> None:
+    course = whole_class[0]
+    for learner, account in {
+        "own-agreed": "the agreed snapshot of your own account",
+        "own-tampered": "the sample account",
+    }.items():
+        cell = graded_cells(autograded(course, learner))["your-gap"]
+        assert account in "".join(cell["outputs"][0]["data"]["text/html"])
+        held = (course / "submitted" / learner / FOLDER / "snapshot.json").exists()
+        assert held == (learner == "own-agreed")
+        assert not (course / "feedback" / learner / FOLDER / "snapshot.json").exists()
+
+
 def test_the_report_names_every_problem(whole_class) -> None:
     _, report, _ = whole_class
     notes = "\n".join(report.notes())
     for said in (
         "broken.zip: It is not a ZIP file that can be read.",
+        "Its snapshot.json was changed after it was packed. The answers with the sample account",
         "my answers.docx: It is not a ZIP",
         "Damaged (",
         "Its page is damaged. The answers are graded on a fresh page.",
