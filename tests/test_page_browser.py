@@ -23,7 +23,7 @@ import sys
 sys.path.insert(0, {str(Path(__file__).parent)!r})
 from demo_lesson import register
 register()
-from course_lib.page import account, hand_in, progress, show
+from course_lib.page import hand_in, progress, show, which_account
 """
 
 
@@ -40,7 +40,7 @@ def course(
         "#!# How far you are\nprogress()",
         "## When did they last write?\n\nToday is 22 November.",
         *(f"#!# Exercise: {each.title}\nshow({each.id!r})" for each in LESSON.exercises),
-        "#!# Your account\naccount()",
+        "#!# Your account\nwhich_account()",
         "#!# Hand in\nhand_in()",
         "#!# How far you are\nprogress(full=True)",
     )
@@ -366,7 +366,7 @@ def answer_some(page: Page) -> None:
         expect(card(page, "mark").locator(".course-hints p")).to_have_count(opened)
     card(page, "text").get_by_label("Your words").fill("Something else.")
     expect(card(page, "text").locator(".course-verdict")).to_contain_text("changed your answer")
-    page.get_by_label("My own account").check()
+    page.get_by_label("My archive").check()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
