@@ -99,8 +99,13 @@ def test_no_handle_can_exist_on_x():
 def test_every_link_ends_in_example():
     for path in made():
         text = (data_folder() / path).read_text(encoding="utf-8")
-        for host in re.findall(r"https?://([^/\s,\"]+)", text):
-            assert host.endswith(".example")
+        if path.startswith("own_archive/"):
+            # X's own links, to accounts and posts that cannot exist.
+            text = re.sub(r"https://x\.com/\w{16,}/status/90\d{17}", "", text)
+            text = re.sub(r"https://twitter\.com/intent/user\?user_id=90\d{17}", "", text)
+            text = re.sub(r"https://t\.co/[0-9a-f]{10}", "", text)
+        for host in re.findall(r"https?://([^/\s,\"\\]+)", text):
+            assert host.endswith(".example"), path
 
 
 def test_no_phone_number():

@@ -13,9 +13,14 @@ from course_lib.community import COLLEAGUE, ME, OBSERVED_AT
 from course_lib.community.audience import audiences
 from course_lib.community.audience_files import audience_files
 from course_lib.community.cells import Files, Row, account_id, time
+from course_lib.community.chat_files import chat_tables, webinar_json
+from course_lib.community.cohort import cohort_files
 from course_lib.community.crowd import MUTUAL, Edge, crowd, my_edges
 from course_lib.community.draw import shuffled
+from course_lib.community.engager import engager_files
+from course_lib.community.feed import feed_files, therapists_she_follows
 from course_lib.community.lists import MadeList, list_files, made_lists
+from course_lib.community.own_archive import own_archive
 from course_lib.community.people import Person, cast
 from course_lib.community.people_files import people_files
 from course_lib.community.posts import latest_posts, my_posts
@@ -32,7 +37,12 @@ def generate() -> dict[str, str]:
     around_me = my_edges(others, me.following, me.followers)
     latest = latest_posts(written)
     mine = my_posts(me, latest, _talks_with(around_me))
-    edges = [*around_me, *_colleagues_edges(written), *_known_by(written, around_me)]
+    edges = [
+        *around_me,
+        *_colleagues_edges(written),
+        *(Edge(COLLEAGUE, name) for name in therapists_she_follows(written, others)),
+        *_known_by(written, around_me),
+    ]
     lists = made_lists(others)
     big = audiences(person.handle for person in [*written, *others])
     tables: Files = {
@@ -41,8 +51,13 @@ def generate() -> dict[str, str]:
         **audience_files(big),
         "relationships.csv": (schema.RELATIONSHIPS, _relationships(edges, lists)),
         **posts_files(written, latest, mine),
+        **feed_files(written, others),
+        **engager_files(),
+        **cohort_files(),
+        **chat_tables(),
     }
     texts = {path: _csv(columns, rows) for path, (columns, rows) in tables.items()}
+    texts |= {"chat/webinar.json": webinar_json(), **own_archive(me, mine, around_me)}
     return {**texts, SUMS: _sums(texts)}
 
 

@@ -79,7 +79,7 @@ def timelines(people: Sequence[Person], there: Iterable[Post]) -> list[Post]:
 
     First come the words, then what people pass on of each other's words.
     """
-    writer, planned = Writer(), plans(people)
+    writer, planned = Writer("timelines"), plans(people)
     made: dict[str, list[Post]] = {plan.handle: [] for plan in planned}
     for post in there:
         if post.author in made:

@@ -18,9 +18,10 @@ def written(name: str) -> dict[str, Any]:
 
 
 class Writer:
-    """Deals texts. Every text but the shortest comes out once in the whole sample."""
+    """Deals texts, each but the shortest once. `purpose` says for what: another one deals anew."""
 
-    def __init__(self) -> None:
+    def __init__(self, purpose: str) -> None:
+        self._purpose = purpose
         self._voices = written("voices")
         self._decks: dict[str, Iterator[str]] = {}
 
@@ -74,7 +75,7 @@ class Writer:
     def _deal(self, deck: str, texts: Callable[[], list[str]]) -> str:
         """Return the next text of a deck, or nothing where it has been dealt to the end."""
         if deck not in self._decks:
-            self._decks[deck] = iter(shuffled(deck, texts()))
+            self._decks[deck] = iter(shuffled(f"{self._purpose} {deck}", texts()))
         return next(self._decks[deck], "")
 
 
