@@ -7,7 +7,7 @@ from pathlib import Path
 
 from course_lib.exercise import Exercise, Question
 from course_lib.exercises import all_lessons
-from course_lib.linter import declarations, pages, table, words
+from course_lib.linter import charts, declarations, pages, table, words
 from course_lib.linter.finding import Finding
 
 
@@ -32,6 +32,10 @@ def lint(course: Path) -> Iterator[Finding]:
             if further != page:
                 yield from pages.look_over_further(further)
                 yield from words.look_over_page(further)
+    all_pages = sorted((course / "solutions").glob("*/*.ipynb"))
+    for page in all_pages:
+        yield from charts.look_over(page)
+    yield from charts.unshown(all_pages)
 
 
 def sample_question(exercise: Exercise) -> Question:

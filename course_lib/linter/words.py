@@ -39,7 +39,9 @@ def look_over(lesson: Lesson, page: Path, questions: dict[str, Question]) -> Ite
         for exercise in lesson.exercises
         for asked in exercise.in_each_form()
     ]
-    yield from _one(f"the exercises of {lesson.folder}", _QUOTED.sub(" ", "\n".join(exercises)))
+    yield from easy_and_plain(
+        f"the exercises of {lesson.folder}", _QUOTED.sub(" ", "\n".join(exercises))
+    )
 
 
 def look_over_page(page: Path) -> Iterator[Finding]:
@@ -50,10 +52,11 @@ def look_over_page(page: Path) -> Iterator[Finding]:
         for cell in notebook.cells
         if cell.cell_type == "markdown" and "nbgrader" not in cell.metadata
     )
-    yield from _one(f"{page.parent.name}/{page.name}", _prose(text))
+    yield from easy_and_plain(f"{page.parent.name}/{page.name}", _prose(text))
 
 
-def _one(where: str, text: str) -> Iterator[Finding]:
+def easy_and_plain(where: str, text: str) -> Iterator[Finding]:
+    """Yield a finding for words that are too hard to read, and for each word of jargon."""
     grade = reading_grade(text)
     if grade > HIGHEST_GRADE:
         yield Finding(where, f"it reads at grade {grade:.1f}; {HIGHEST_GRADE:.0f} is the most.")

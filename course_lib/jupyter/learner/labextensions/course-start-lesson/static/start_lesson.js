@@ -30,7 +30,19 @@
     await panel.context.save();
   }
 
+  /* A chart's words and table stand below it. What a screen reader finds in the picture itself
+   * are loose numbers, and later, in a page that was saved, a picture without any words.
+   */
+  function leaveChartsToTheirWords() {
+    new MutationObserver(() => {
+      for (const chart of document.querySelectorAll(".jp-RenderedPlotly:not([aria-hidden])")) {
+        chart.setAttribute("aria-hidden", "true");
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+  }
+
   function activate(app) {
+    leaveChartsToTheirWords();
     const current = () => app.shell.currentWidget;
     app.commands.addCommand(COMMAND, {
       label: () => (starting.has(current()) ? "Starting …" : "Start this lesson"),
