@@ -11,6 +11,9 @@
     is added if none is given. All are closed at the end of the test file.
 `started(page, link)`
     Opens a link, presses **Start this lesson** and waits until everything is there.
+`x_server`
+    A server on this computer that speaks X's API (see `x_server.py`), in use; a place for what is
+    kept; and a keyring made of paper. No other computer can be reached.
 
 `write_page(path, *cells)` writes a notebook: text that begins with `#!` is a code cell, the
 rest is markdown.
@@ -32,7 +35,9 @@ from urllib.parse import quote
 import hypothesis
 import nbformat
 import pytest
+from live import in_use
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from x_server import XServer
 
 # The same invented examples on every computer, and no test fails because a computer is busy.
 hypothesis.settings.register_profile("course", deadline=None, derandomize=True, max_examples=25)
@@ -182,3 +187,10 @@ def started() -> Callable[[Page, str], None]:
         expect(button).to_have_text("Start this lesson", timeout=120_000)
 
     return start
+
+
+@pytest.fixture
+def x_server(tmp_path: Path) -> Iterator[XServer]:
+    """Run the server that speaks X's API, with a small world."""
+    with in_use(tmp_path) as server:
+        yield server

@@ -113,7 +113,7 @@ def small_world(*, followers: int = 130, following: int = 250, posts: int = 12) 
         world.users[id_] = user(id_, handle, last_post=days_ago(1))
     world.posts = own_posts(posts)
     world.mentions = [
-        post(days_ago(2 + n), FRIEND, "@quiet_room and you?", to=ME, to_post="77",
+        post(days_ago(2.5 + n), FRIEND, "@quiet_room and you?", to=ME, to_post="77",
              entities={"mentions": [mention(ME, "quiet_room", 0)]})
         for n in range(7)
     ]  # fmt: skip

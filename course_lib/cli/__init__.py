@@ -17,7 +17,8 @@ from course_lib.cli.trouble import Stop, unexpected
 # name, one line of help, module
 COMMANDS = (
     ("open", "open the course in your browser", "course_lib.cli.open"),
-    ("account", "say what your X archive tells about Step One", "course_lib.cli.account"),
+    ("account", "say what your X account tells about Step One", "course_lib.cli.account"),
+    ("forget", "remove what was read from X, and stored keys", "course_lib.cli.forget"),
     ("hand-in", "make the file for your instructor", "course_lib.cli.hand_in"),
     ("grade", "mark a folder of hand-ins", "course_lib.cli.grade"),
     ("release", "make the learners' lessons from solutions/", "course_lib.cli.release"),

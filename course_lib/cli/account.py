@@ -1,6 +1,8 @@
-"""`course account PATH`: what Step One can say about a person's own archive, and what it cannot.
+"""`course account`: what Step One can say about a person's own account, and what it cannot.
 
-Prints counts, ids and links, never a post's text. Nothing is written and nothing is sent.
+`course account PATH` reads an archive: nothing is written and nothing is sent. `course account
+--live` reads the account from X, at a price that is agreed to first; see `live`. Prints counts,
+ids and links, never a post's text.
 """
 
 from __future__ import annotations
@@ -13,9 +15,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from course_lib.account import NEEDS, ArchiveProblem, Dataset, load
+from course_lib.account import NEEDS, AccountProblem, Dataset, load
 from course_lib.account.archive.times import in_words
+from course_lib.cli import live
 from course_lib.cli.bar import Bar
+from course_lib.cli.trouble import Stop
 from course_lib.rules import (
     KIND_WORDS,
     Connections,
@@ -43,20 +47,32 @@ CAUTION = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument(
-        "path", type=Path, help="the ZIP that X sent you, or the folder you unpacked it into"
+        "path",
+        type=Path,
+        nargs="?",
+        help="the ZIP that X sent you, or the folder you unpacked it into",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object, for programs")
     parser.add_argument(
-        "--me", metavar="HANDLE", help="your handle or account number, if the archive lacks it"
+        "--me",
+        "--handle",
+        metavar="HANDLE",
+        help="your handle, if the archive lacks it, or if your key is a bearer token",
     )
+    live.add_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what the archive tells. A problem is one sentence, and the exit code is 1."""
+    """Print what the account tells. A problem is one sentence, and the exit code is 1."""
+    if bool(arguments.path) == arguments.live:
+        raise Stop("Say where your archive is, or say --live to read from X. One of the two.")
     try:
-        with Bar(sys.stderr) as bar:
-            dataset = load("archive", arguments.path, me=arguments.me, progress=bar.show)
-    except ArchiveProblem as problem:
+        if arguments.live:
+            dataset = live.account(arguments)
+        else:
+            with Bar(sys.stderr) as bar:
+                dataset = load("archive", arguments.path, me=arguments.me, progress=bar.show)
+    except AccountProblem as problem:
         print(problem.sentence, file=sys.stderr)
         return 1
     if arguments.json:
@@ -67,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def facts(dataset: Dataset) -> dict[str, Any]:
-    """Return the numbers as one object; null stands for what the archive does not tell."""
+    """Return the numbers as one object; null stands for what the source does not tell."""
     around = connections(dataset)
     kinds = posts_by_kind(dataset)
     observed = dataset.meta.observed_at
@@ -81,6 +97,7 @@ def facts(dataset: Dataset) -> dict[str, Any]:
         "verdict": None if around.gap is None else gap_verdict(around.gap),
         "observed_at": f"{observed:%Y-%m-%dT%H:%M:%SZ}" if observed else None,
         "warnings": list(dataset.meta.warnings),
+        **({"cost_usd": dataset.meta.cost_usd} if dataset.meta.source == "x_api" else {}),
     }
 
 
@@ -91,7 +108,8 @@ def paragraphs(dataset: Dataset) -> Iterator[str]:
     yield from _posts(dataset)
     yield from _whom_to_look_at(dataset)
     cannot = dataset.missing_for(NEEDS)
-    yield _list("What cannot be judged from this archive", cannot)
+    if cannot:
+        yield _list("What cannot be judged from this account", cannot)
     notes = [warning for warning in dataset.meta.warnings if warning not in cannot]
     if notes:
         yield _list("Please note", notes)

@@ -12,6 +12,11 @@ for 24 hours, so that a second try goes on where the first one stopped.
 """
 
 from course_lib.account.problem import LiveProblem
+from course_lib.account.x_api.conversation import (
+    Conversation,
+    price_of_conversation,
+    read_conversation,
+)
 from course_lib.account.x_api.keys import Keys, from_environment, remember, remembered
 from course_lib.account.x_api.offer import CEILING, Agreement, Estimate, Offer, Profile
 from course_lib.account.x_api.parts import PARTS, Part, PartId
@@ -28,6 +33,7 @@ __all__ = [
     "CEILING",
     "PARTS",
     "Agreement",
+    "Conversation",
     "Estimate",
     "Forgotten",
     "Keys",
@@ -41,7 +47,9 @@ __all__ = [
     "from_environment",
     "kept",
     "limit_from",
+    "price_of_conversation",
     "read",
+    "read_conversation",
     "remember",
     "remembered",
 ]

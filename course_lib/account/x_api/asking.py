@@ -7,9 +7,18 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from course_lib.account.problem import LiveProblem
 from course_lib.account.x_api import refusals
 from course_lib.account.x_api.cache import Clock, now
-from course_lib.account.x_api.dialects import USER_FIELDS
+from course_lib.account.x_api.dialects import (
+    POST,
+    TWEET,
+    USER_FIELDS,
+    Dialect,
+    mapping,
+    understood,
+    words,
+)
 from course_lib.account.x_api.keys import Keys
 from course_lib.account.x_api.routes import results
 
@@ -65,29 +74,44 @@ class X:
         self,
         question: str,
         *about: str,
+        sizes: tuple[int, int],
         expected: int,
+        at_most: int | None = None,
         first: int = 0,
-        largest: int = _USUAL_SIZE,
         token: str = "pagination_token",
         **details: Any,
     ) -> Iterator[Page]:
-        """Yield page after page, to the end; each is kept before it is yielded.
+        """Yield page after page, to the end or until there are `at_most` results.
 
-        `expected` results decide how large the pages are; `first` makes the first one smaller.
+        Each page is kept before it is yielded. `sizes` are the smallest and the largest page;
+        `expected` results decide on one between; `first` is the size of the first.
         """
         seen, empty, got, position = set[str](), 0, 0, None
         while empty < _EMPTY_PAGES:
-            usual = min(largest, max(_USUAL_SIZE, expected - got))
-            size = first if first and position is None else usual
+            room = at_most - got if at_most else max(expected - got, _USUAL_SIZE)
+            size = first if first and position is None else max(sizes[0], min(room, sizes[1]))
             further: dict[str, Any] = {token: position} if position else {}
             page = self.ask(question, *about, max_results=size, **further, **details)
             yield page
             got += len(results(page))
             empty = 0 if results(page) else empty + 1
-            position = (page.get("meta") or {}).get("next_token")
-            if not position or position in seen:
+            position = words(mapping(page.get("meta")).get("next_token"))
+            if not position or position in seen or (at_most and got >= at_most):
                 return
             seen.add(position)
+
+    def spoken(self, question: str, *about: str, known: Dialect, **details: Any) -> Dialect:
+        """Return the dialect that X answers in, tried with one small page; `known` comes first."""
+        for dialect in dict.fromkeys((known, TWEET, POST)):
+            try:
+                page = self.ask(question, *about, **dialect.posts, **details)
+            except LiveProblem as problem:
+                if problem.code != refusals.NOT_UNDERSTOOD:
+                    raise
+            else:
+                if understood(results(page)):
+                    return dialect
+        return known
 
 
 def signer(keys: Keys) -> Callable[[Any], Any] | None:

@@ -12,11 +12,9 @@ from course_lib.account.x_api.asking import X
 from course_lib.account.x_api.dialects import (
     EXPECTED_OF_POSTS,
     EXPECTED_OF_USERS,
-    POST,
     TWEET,
     Dialect,
     left_out,
-    understood,
 )
 from course_lib.account.x_api.parts import (
     LIST_MEMBERS,
@@ -30,7 +28,7 @@ from course_lib.account.x_api.routes import results
 
 #: Told what was read and how much there is, like the archive's.
 Told = Callable[[int, int], None]
-_FEWEST_POSTS = 5
+_POSTS_A_PAGE = (5, 100)
 _MENTIONS = "get_users_mentions"
 
 Record = dict[str, Any]
@@ -94,7 +92,7 @@ class Gathering:
         self._x, self._id, self._told = x, str(me["id"]), told
         self._parts = [part for part in PARTS if part in parts]
         self._expected = {part: expected(part, me) for part in self._parts}
-        self._done = 0
+        self._done, self._all = 0, sum(self._expected.values())
 
     def run(self, *, go_on: bool = False) -> Gathered:
         """Read the parts. A `LiveProblem` ends it, or with `go_on` only the part it meets."""
@@ -116,19 +114,29 @@ class Gathering:
                     raise
                 continue
             self.gathered.finished.append(part)
-        self._tell(sum(self._expected.values()) - self._done)
+        self._told(self._all, self._all)
         return self.gathered
 
     def _followers(self) -> None:
-        people = self._people("get_users_followers", self._id, part="followers")
-        for page in people:
+        for page in self._people("get_users_followers", "followers"):
             self.gathered.followers |= dict.fromkeys(self.gathered.meet(page))
 
     def _following(self) -> None:
-        dated: Record = {"expansions": "most_recent_post_id"} if "last_posts" in self._parts else {}
-        people = self._people("get_users_following", self._id, part="following", **dated)
-        for page in people:
+        dated = {"expansions": "most_recent_post_id"} if "last_posts" in self._parts else {}
+        for page in self._people("get_users_following", "following", **dated):
             self.gathered.following |= dict.fromkeys(self.gathered.meet(page))
+
+    def _people(self, question: str, part: PartId, **details: Any) -> Iterator[Record]:
+        return self._heard(
+            self._x.pages(
+                question,
+                self._id,
+                sizes=(1, 1000),
+                expected=self._expected[part],
+                user_fields=self._x.user_fields,
+                **details,
+            )
+        )
 
     def _posts(self) -> None:
         for page in self._newest("get_users_tweets", NEWEST_POSTS):
@@ -138,73 +146,53 @@ class Gathering:
         for page in self._newest(_MENTIONS, NEWEST_MENTIONS):
             self.gathered.read(page)
 
-    def _lists(self) -> None:
-        page = self._x.ask(
-            "get_owned_lists", self._id, max_results=LISTS, list_fields=["member_count"]
-        )
-        room = LIST_MEMBERS
-        for owned in results(page)[:LISTS]:
-            if not room:
-                return
-            members = self._people("get_list_members", str(owned["id"]), part="lists", room=room)
-            for found in members:
-                ids = self.gathered.meet(found)[:room]
-                room -= len(ids)
-                self.gathered.members |= dict.fromkeys((id_, str(owned["id"])) for id_ in ids)
-
-    def _people(
-        self, question: str, about: str, *, part: PartId, room: int | None = None, **more: Any
-    ) -> Iterator[Record]:
-        fields = self._x.user_fields
-        largest = 100 if room else 1000
-        got = 0
-        for page in self._x.pages(
-            question,
-            about,
-            expected=self._expected[part],
-            largest=largest,
-            user_fields=fields,
-            **more,
-        ):
-            yield page
-            got += len(results(page))
-            self._tell(len(results(page)))
-            if room and got >= room:
-                return
-
     def _newest(self, question: str, most: int) -> Iterator[Record]:
-        dialect = self.gathered.dialect = self._spoken(question)
+        """Yield pages of posts. The first is small: it shows whether X understood us."""
+        small = _POSTS_A_PAGE[0]
+        dialect = self._x.spoken(question, self._id, known=self.gathered.dialect, max_results=small)
+        self.gathered.dialect = dialect
         details = dict(dialect.posts)
         if question == _MENTIONS and dialect.author_is_extra:
             if not self._agreed.author_is_extra:
                 raise refusals.dearer_than_agreed()
             details["expansions"] = "author_id"
-        got = 0
-        for page in self._x.pages(
-            question, self._id, expected=most, first=_FEWEST_POSTS, **details
-        ):
-            yield page
-            got += len(results(page))
-            self._tell(len(results(page)))
-            if got >= most:
+        return self._heard(
+            self._x.pages(
+                question,
+                self._id,
+                sizes=_POSTS_A_PAGE,
+                expected=most,
+                at_most=most,
+                first=small,
+                **details,
+            )
+        )
+
+    def _lists(self) -> None:
+        lists = self._x.ask("get_owned_lists", self._id, max_results=LISTS)
+        room = LIST_MEMBERS
+        for list_id in [str(each["id"]) for each in results(lists) if each.get("id")][:LISTS]:
+            if room <= 0:
                 return
+            members = self._x.pages(
+                "get_list_members",
+                list_id,
+                sizes=(1, 100),
+                expected=room,
+                at_most=room,
+                user_fields=self._x.user_fields,
+            )
+            for page in self._heard(members):
+                ids = self.gathered.meet(page)
+                room -= len(ids)
+                self.gathered.members |= dict.fromkeys((id_, list_id) for id_ in ids)
 
-    def _spoken(self, question: str) -> Dialect:
-        """Return the dialect that X answers in, tried with a small first page."""
-        for dialect in dict.fromkeys((self.gathered.dialect, POST, TWEET)):
-            try:
-                page = self._x.ask(question, self._id, max_results=_FEWEST_POSTS, **dialect.posts)
-            except LiveProblem as problem:
-                if problem.code != refusals.NOT_UNDERSTOOD:
-                    raise
-            else:
-                if understood(results(page)):
-                    return dialect
-        return self.gathered.dialect
-
-    def _tell(self, number: int) -> None:
-        self._done += number
-        self._told(self._done, sum(self._expected.values()))
+    def _heard(self, pages: Iterator[Record]) -> Iterator[Record]:
+        """Pass pages on and say how far we are."""
+        for page in pages:
+            yield page
+            self._done = min(self._done + len(results(page)), self._all)
+            self._told(self._done, self._all)
 
 
 def expected(part: PartId, me: Record) -> int:

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any, NoReturn
 
@@ -82,6 +82,10 @@ class Keys:
     def pay_the_owner_price(self) -> bool:
         """True where X counts reads of one's own account as owned reads."""
         return self.own_app and self.know_their_owner
+
+    def of_own_app(self) -> Keys:
+        """Return the same keys, with the word of their owner that the app is theirs."""
+        return replace(self, own_app=True)
 
     @property
     def fingerprint(self) -> str:

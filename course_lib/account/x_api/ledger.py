@@ -7,13 +7,15 @@ too low, whatever breaks: a time-out, a power cut, two windows at once.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from course_lib.account.problem import LiveProblem
 from course_lib.account.x_api import refusals
@@ -41,7 +43,7 @@ class Ledger:
 
     def spent(self) -> Decimal:
         """Return the sum of today."""
-        with self._lock:
+        with self._held():
             return _sum(self._today())
 
     def reserve(self, each: Decimal, size: int, smallest: int, ceiling: Decimal) -> Ticket | None:
@@ -49,7 +51,7 @@ class Ledger:
 
         None where not even the `smallest` request fits under the ceiling.
         """
-        with self._lock:
+        with self._held():
             day = self._today()
             fits = min(size, int(max(NOTHING, ceiling - _sum(day)) / each))
             if fits < smallest:
@@ -61,7 +63,7 @@ class Ledger:
 
     def settle(self, ticket: Ticket, usd: Decimal) -> None:
         """Replace a request's highest price by what its answer has cost."""
-        with self._lock:
+        with self._held():
             day = self._today()
             # After midnight the old day is closed; its request belongs to it, not to the new one.
             if day["pending"].pop(ticket.number, None) is not None:
@@ -74,6 +76,15 @@ class Ledger:
             self.spent()
         except LiveProblem:
             self._file.unlink(missing_ok=True)
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Keep others out. Raises `LiveProblem` where nothing can be written down."""
+        try:
+            with self._lock:
+                yield
+        except (OSError, Timeout):
+            raise refusals.cannot_keep() from None
 
     def _today(self) -> dict[str, Any]:
         today = f"{self._clock():%Y-%m-%d}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from course_lib.account.x_api.private import write_privately
@@ -14,7 +14,8 @@ from course_lib.account.x_api.private import write_privately
 class Note:
     """One reading. `who` is the mark of the keys, `handle` the name asked for with a bearer token.
 
-    `dialect` is how X turned out to answer; `day` is the UTC day on which it was paid.
+    `dialect` is how X turned out to answer, `agreed` the one that the price was for. `day` is the
+    UTC day on which it was paid, `cost` what the pages cost together, in US dollars.
     """
 
     who: str
@@ -22,6 +23,8 @@ class Note:
     owner_price: bool
     day: str
     dialect: str = "tweet"
+    agreed: str = "tweet"
+    cost: str = "0"
     parts: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
 
@@ -31,8 +34,11 @@ class Note:
 
     def same_reading(self, other: Note) -> bool:
         """Say whether two notes are about the same keys, account and day."""
-        blank = replace(self, dialect="", parts=(), finished=())
-        return blank == replace(other, dialect="", parts=(), finished=())
+        return self._heading == other._heading
+
+    @property
+    def _heading(self) -> tuple[str | bool, ...]:
+        return self.who, self.handle, self.owner_price, self.day
 
 
 def read_note(folder: Path) -> Note | None:

@@ -46,7 +46,7 @@ class Estimate:
         """Return the parts that most people want."""
         return tuple(part.id for part in self.parts if part.usual)
 
-    def total(self, chosen: Iterable[PartId]) -> Decimal:
+    def total(self, chosen: Iterable[str]) -> Decimal:
         """Return the price of the chosen parts together with the profile."""
         wanted = set(chosen)
         return self.profile_usd + sum(
@@ -76,5 +76,5 @@ class Agreement:
     """
 
     offer: Offer
-    parts: frozenset[PartId]
+    parts: frozenset[str]
     ceiling: Decimal = CEILING

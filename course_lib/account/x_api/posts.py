@@ -78,9 +78,11 @@ def relation(post: Record, own: Collection[str], handles: Mapping[str, str]) -> 
         return Relation("repost", ref_post=original, ref_handle=passed_on[1] if passed_on else None)
     to_id, to_handle = _answered(post, author)
     if to_id or "replied_to" in refers or _joins_a_conversation(post):
-        kind = "self_reply" if to_id in (None, author) and not to_handle else "reply"
-        to_id = to_id or (author if kind == "self_reply" else None)
-        return Relation(kind, refers.get("replied_to"), to_id, to_handle)
+        to_post = refers.get("replied_to")
+        # Where X does not say whom a post answers, the post answered or the silence tells.
+        to_self = to_id == author if to_id else to_post in own if to_post else not to_handle
+        kind, to_id = ("self_reply", author) if to_self else ("reply", to_id)
+        return Relation(kind, to_post, to_id, to_handle)
     return _quote(post, refers.get("quoted"), own, handles.get(author or "")) or Relation("own")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from course_lib.account.x_api import refusals
 from course_lib.account.x_api.asking import X
@@ -32,6 +32,18 @@ class Forgotten:
 
     pages: int
     keys: bool
+
+    def in_words(self) -> list[str]:
+        """Return what was removed, in whole sentences."""
+        pages = "1 page" if self.pages == 1 else f"{self.pages:,} pages"
+        return [
+            f"Removed what was read from X: {pages}."
+            if self.pages
+            else "Nothing was kept here that was read from X.",
+            "Removed your keys from this computer’s keyring."
+            if self.keys
+            else "No keys were stored in this computer’s keyring.",
+        ]
 
 
 def begin(keys: Keys, handle: str | None = None, *, clock: Clock = now) -> Offer:
@@ -74,14 +86,14 @@ def read(
     desk = Desk(clock)
     handle = _asked_handle(keys, agreement.offer.profile.handle)
     note = _note(desk, keys, handle, clock, agreement.offer.dialect)
-    note = desk.note(replace(note, parts=tuple(part for part in PARTS if part in parts)))
+    in_order = tuple(part for part in PARTS if part in parts)
+    note = desk.note(replace(note, parts=in_order, agreed=agreement.offer.dialect))
     x = desk.connect(keys, note.who, ceiling)
-    me, agreed = look_up(x, note), DIALECTS[agreement.offer.dialect]
-    gathering = Gathering(x, me, parts, DIALECTS[note.dialect], agreed, progress)
+    gathering = _gathering(x, look_up(x, note), note, progress)
     try:
         gathering.run()
     finally:
-        desk.note(_got_this_far(note, gathering.gathered))
+        note = desk.note(_got_this_far(note, gathering.gathered, x))
     return _dataset(x, gathering.gathered, note)
 
 
@@ -95,8 +107,7 @@ def kept(*, clock: Clock = now) -> Dataset:
     if note is None or not note.parts:
         raise refusals.not_kept()
     x = desk.connect(None, note.who, Decimal(0))
-    me, dialect = look_up(x, note), DIALECTS[note.dialect]
-    gathering = Gathering(x, me, note.parts, dialect, dialect, lambda done, of: None)
+    gathering = _gathering(x, look_up(x, note), note, lambda done, of: None)
     return _dataset(x, gathering.run(go_on=True), note)
 
 
@@ -148,12 +159,18 @@ def _note(desk: Desk, keys: Keys, handle: str, clock: Clock, dialect: str = "twe
     return earlier if earlier and earlier.same_reading(note) else note
 
 
-def _got_this_far(note: Note, gathered: Gathered) -> Note:
-    finished = dict.fromkeys((*note.finished, *gathered.finished))
-    return replace(note, dialect=gathered.dialect.name, finished=tuple(finished))
+def _gathering(x: X, me: dict[str, Any], note: Note, told: Told) -> Gathering:
+    return Gathering(x, me, note.parts, DIALECTS[note.dialect], DIALECTS[note.agreed], told)
+
+
+def _got_this_far(note: Note, gathered: Gathered, x: X) -> Note:
+    finished = tuple(dict.fromkeys((*note.finished, *gathered.finished)))
+    cost = str(x.adapter.cost)
+    return replace(note, dialect=gathered.dialect.name, finished=finished, cost=cost)
 
 
 def _dataset(x: X, gathered: Gathered, note: Note) -> Dataset:
     from course_lib.account.x_api.tables import make_dataset
 
-    return make_dataset(gathered, frozenset(note.parts), x.adapter.read_at, x.adapter.cost)
+    observed_at = x.adapter.read_at.replace(microsecond=0)
+    return make_dataset(gathered, frozenset(note.parts), observed_at, Decimal(note.cost))

@@ -18,7 +18,6 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import requests
-from filelock import Timeout
 from requests.adapters import HTTPAdapter
 from requests.exceptions import ProxyError, SSLError
 from urllib3 import HTTPResponse
@@ -140,10 +139,7 @@ class MeteredAdapter:
         """Note the highest price; ask for fewer results where the ceiling allows no more."""
         each = self.tariff.each(asked.route, asked.path, asked.parameters.get("expansions", ""))
         smallest = min(asked.route.smallest, asked.size)
-        try:
-            ticket = self._ledger.reserve(each, asked.size, smallest, self._ceiling)
-        except (OSError, Timeout):
-            raise refusals.cannot_keep() from None
+        ticket = self._ledger.reserve(each, asked.size, smallest, self._ceiling)
         if ticket is None:
             raise refusals.over_the_ceiling(self._ceiling, self._ledger.spent())
         return ticket
@@ -172,9 +168,9 @@ class MeteredAdapter:
         content = _content(response)
         try:
             kept = self._cache.keep(key, content)
-            self._ledger.settle(ticket, self.tariff.cost(asked.route, asked.path, content))
-        except (OSError, Timeout):
+        except OSError:
             raise refusals.cannot_keep() from None
+        self._ledger.settle(ticket, self.tariff.cost(asked.route, asked.path, content))
         return kept
 
 

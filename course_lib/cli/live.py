@@ -1,0 +1,130 @@
+"""`course account --live`: a price, a yes, the reading.
+
+What is said here goes to stderr, so that stdout holds the facts and nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import datetime, time
+from getpass import getpass
+
+from course_lib.account import Dataset, load
+from course_lib.account.archive.times import in_words
+from course_lib.account.x_api import (
+    CEILING,
+    Agreement,
+    Keys,
+    Offer,
+    begin,
+    from_environment,
+    limit_from,
+    remember,
+    remembered,
+)
+from course_lib.account.x_api.parts import PARTS
+from course_lib.account.x_api.refusals import dollars, no_such_part
+from course_lib.cli.trouble import Stop
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what can be said after `course account --live`."""
+    group = parser.add_argument_group("live, from X")
+    group.add_argument("--live", action="store_true", help="read your account from X, for money")
+    group.add_argument("--kept", action="store_true", help="show what was read today, free")
+    group.add_argument("--parts", help=f"what to read: some of {','.join(PARTS)}")
+    group.add_argument(
+        "--ceiling", default=str(CEILING), help="the most that today may cost, in US dollars"
+    )
+    group.add_argument("--yes", action="store_true", help="agree to the price without being asked")
+    group.add_argument(
+        "--own-app", action="store_true", help="the app on X belongs to this same account: cheaper"
+    )
+    group.add_argument(
+        "--remember", action="store_true", help="store the keys in this computer’s keyring"
+    )
+
+
+def account(arguments: argparse.Namespace) -> Dataset:
+    """Return the account, after a yes to the price. Raises `LiveProblem` or `Stop`."""
+    if arguments.kept:
+        return load("x_api")
+    ceiling = limit_from(arguments.ceiling)
+    keys = _keys(own_app=arguments.own_app)
+    if arguments.remember:
+        remember(keys)
+    offer = begin(keys, arguments.me)
+    parts = _chosen(arguments.parts, offer)
+    _say_the_price(offer, parts)
+    _say(f"Your limit for today: {dollars(ceiling)}.")
+    if not arguments.yes and not _agrees():
+        raise Stop("Nothing more was read. Your archive is free: python3 start.py account PATH")
+    agreement = Agreement(offer=offer, parts=frozenset(parts), ceiling=ceiling)
+    return load("x_api", agreed=agreement, progress=_progress())
+
+
+def _keys(*, own_app: bool) -> Keys:
+    found = from_environment() or remembered()
+    if found is None:
+        if not sys.stdin.isatty():
+            raise Stop("We found no keys. docs/live.md says how to give them.")
+        _say("Paste what X gave you; it stays invisible. Press Enter where you have none.")
+        found = Keys(
+            user_token=(user_token := getpass("User token (OAuth 2.0): ", sys.stderr)),
+            bearer="" if user_token else getpass("Bearer token: ", sys.stderr),
+        )
+    return found.of_own_app() if own_app else found
+
+
+def _chosen(named: str | None, offer: Offer) -> list[str]:
+    known = [part.id for part in offer.estimate.parts]
+    if named is None:
+        return list(offer.estimate.usual())
+    chosen = [name for part in named.split(",") if (name := part.strip())]
+    if not set(chosen) <= set(known):
+        raise no_such_part(", ".join(known))
+    return chosen
+
+
+def _say_the_price(offer: Offer, chosen: list[str]) -> None:
+    estimate = offer.estimate
+    _say(f"@{offer.profile.handle}: what reading from X costs at most, by X’s prices of")
+    _say(f"{in_words(datetime.combine(estimate.checked_on, time()))} ({estimate.page}).\n")
+    _say(f"{dollars(estimate.profile_usd):>8}  Your profile (read already)")
+    for part in estimate.parts:
+        usd = dollars(part.usd) if part.id in chosen and not part.paid else "–"
+        note = " Read today already." if part.paid else ""
+        _say(f"{usd:>8}  {part.title} ({part.id}, up to {part.at_most:,}). {part.buys}{note}")
+    _say(
+        f"{dollars(estimate.total(chosen)):>8}  together. Spent today so far: "
+        f"{dollars(estimate.spent_today)}."
+    )
+    if not estimate.owner_price:
+        _say(
+            "If the app on X belongs to this same account, say --own-app: most parts then cost "
+            "a tenth."
+        )
+
+
+def _agrees() -> bool:
+    if not sys.stdin.isatty():
+        raise Stop("Say --yes if you agree to this price.")
+    _say("Type yes to read this from X. Anything else stops here.")
+    return input().strip().casefold() == "yes"
+
+
+def _progress() -> Callable[[int, int], None]:
+    """Return what shows how far the reading is, where a person looks on."""
+
+    def show(done: int, of: int) -> None:
+        print(f"\rRead: {done:,} of about {of:,}", end="", file=sys.stderr, flush=True)
+        if done == of:
+            print(file=sys.stderr)
+
+    return show if sys.stderr.isatty() else lambda done, of: None
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)
