@@ -74,7 +74,9 @@ class XServer:
         self.faults: list[str | None] = []
         self.reset = 0
         self.billed_things: dict[tuple[str, str], Decimal] = {}
+        #: What was asked, and what of it was answered well.
         self.requests: list[tuple[str, dict[str, str]]] = []
+        self.delivered: list[tuple[str, dict[str, str]]] = []
         self.complaints: list[str] = []
         self.patience = 5.0
 
@@ -257,6 +259,8 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             status, body = self.x.answer(address.path, query, knows_me=knows_me)
             self._say(status, *FAULTY.get(fault or "", _whole)(self.x, body))
+            if status == 200 and fault is None:
+                self.x.delivered.append((address.path, query))
 
     def _refuse(self) -> None:
         self.x.complaints.append(f"{self.command} {self.path}")

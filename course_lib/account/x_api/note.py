@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from course_lib.account.x_api.dialects import DIALECTS
 from course_lib.account.x_api.private import write_privately
 
 
@@ -46,8 +48,10 @@ def read_note(folder: Path) -> Note | None:
     try:
         found = json.loads(_file(folder).read_bytes())
         found |= {name: tuple(map(str, found[name])) for name in ("parts", "finished")}
-        return Note(**found)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        note = Note(**found)
+        known = {note.dialect, note.agreed} <= DIALECTS.keys() and Decimal(note.cost) >= 0
+        return note if known else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, InvalidOperation):
         return None
 
 
