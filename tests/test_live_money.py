@@ -14,9 +14,8 @@ from x_world import days_ago, small_world
 from course_lib.account import LiveProblem
 from course_lib.account.x_api import Keys, begin, forget, kept, limit_from, read
 from course_lib.account.x_api.ledger import Ledger
-from course_lib.account.x_api.prices import TABLE, prices
+from course_lib.account.x_api.prices import TABLE, dollars, prices
 from course_lib.account.x_api.private import live_folder
-from course_lib.account.x_api.refusals import dollars
 
 D = Decimal
 

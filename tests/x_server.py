@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socket import SHUT_RDWR
 from threading import Thread
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -255,7 +256,8 @@ class _Handler(BaseHTTPRequestHandler):
             status, headers, body = REFUSALS[fault]
             self._say(status, body, headers)
         elif fault == "drop":
-            self.connection.close()
+            self.close_connection = True
+            self.connection.shutdown(SHUT_RDWR)
         else:
             status, body = self.x.answer(address.path, query, knows_me=knows_me)
             self._say(status, *FAULTY.get(fault or "", _whole)(self.x, body))

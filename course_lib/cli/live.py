@@ -25,8 +25,16 @@ from course_lib.account.x_api import (
     remembered,
 )
 from course_lib.account.x_api.parts import PARTS
-from course_lib.account.x_api.refusals import dollars, no_such_part
+from course_lib.account.x_api.prices import dollars
+from course_lib.account.x_api.problems import no_such_part
 from course_lib.cli.trouble import Stop
+
+_FOUR = {
+    "api_key": "API key",
+    "api_secret": "Secret of the API key",
+    "access_token": "Access token",
+    "access_secret": "Secret of the access token",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,12 +78,17 @@ def _keys(*, own_app: bool) -> Keys:
     if found is None:
         if not sys.stdin.isatty():
             raise Stop("We found no keys. docs/live.md says how to give them.")
-        _say("Paste what X gave you; it stays invisible. Press Enter where you have none.")
-        found = Keys(
-            user_token=(user_token := getpass("User token (OAuth 2.0): ", sys.stderr)),
-            bearer="" if user_token else getpass("Bearer token: ", sys.stderr),
-        )
+        found = _typed_keys()
     return found.of_own_app() if own_app else found
+
+
+def _typed_keys() -> Keys:
+    _say("Paste what X gave you; it stays invisible. Press Enter for what you do not have.")
+    for name, label in (("user_token", "User token (OAuth 2.0)"), ("bearer", "Bearer token")):
+        if token := getpass(f"{label}: ", sys.stderr):
+            return Keys(**{name: token}, own_app=False)
+    four = {name: getpass(f"{label}: ", sys.stderr) for name, label in _FOUR.items()}
+    return Keys(**four, own_app=False)
 
 
 def _chosen(named: str | None, offer: Offer) -> list[str]:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from course_lib.account.x_api import refusals
+from course_lib.account.x_api import problems
 
 VARIABLE = "X_API_BASE_URL"
 X = "https://api.x.com"
@@ -20,10 +20,10 @@ def base_url(environment: Mapping[str, str] = os.environ) -> str:
         split = urlsplit(address)
         port_is_a_number = split.port is None or split.port > 0
     except ValueError:
-        raise refusals.unsafe_address() from None
+        raise problems.unsafe_address() from None
     safe = split.scheme == "https" or (split.scheme == "http" and is_here(address))
     if not (safe and split.hostname and port_is_a_number) or split.query or split.fragment:
-        raise refusals.unsafe_address()
+        raise problems.unsafe_address()
     return address
 
 

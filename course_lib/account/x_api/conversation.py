@@ -12,7 +12,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from course_lib.account.x_api import refusals
+from course_lib.account.x_api import problems
 from course_lib.account.x_api.asking import X
 from course_lib.account.x_api.cache import Clock, now
 from course_lib.account.x_api.desk import Desk
@@ -25,7 +25,7 @@ from course_lib.account.x_api.prices import prices
 if TYPE_CHECKING:
     import pandas as pd
 
-_HASHTAG = re.compile(r"#?([^\W\d_]\w{0,98}|\w{0,98}[^\W\d_]\w*)")
+_HASHTAG = re.compile(r"#?(?=\d*[^\W\d])(\w{1,99})")  # digits alone are no hashtag
 _POST = re.compile(r"(?:https://(?:www\.|mobile\.)?(?:twitter|x)\.com/\w+/status/)?(\d{5,19})\b.*")
 _POSTS_A_PAGE = (10, 100)
 
@@ -97,7 +97,7 @@ def _query(subject: str) -> str:
         return f"conversation_id:{post[1]}"
     if tag := _HASHTAG.fullmatch(wanted):
         return f"#{tag[1]}"
-    raise refusals.not_a_subject()
+    raise problems.not_a_subject()
 
 
 def _conversation(subject: str, found: Gathered, complete: bool, x: X) -> Conversation:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from course_lib.account.problem import LiveProblem
-from course_lib.account.x_api import refusals
+from course_lib.account.x_api import problems, refusals
 from course_lib.account.x_api.address import base_url
 from course_lib.account.x_api.asking import X, signer
 from course_lib.account.x_api.cache import Clock, PageCache
@@ -28,7 +28,7 @@ class Desk:
             self.folder = live_folder()
             self.cache = PageCache(self.folder, clock)
         except OSError:
-            raise refusals.cannot_keep() from None
+            raise problems.cannot_keep() from None
         self.ledger = Ledger(self.folder, clock)
         self._clock = clock
 
@@ -53,7 +53,7 @@ class Desk:
         try:
             note.write(self.folder)
         except OSError:
-            raise refusals.cannot_keep() from None
+            raise problems.cannot_keep() from None
         return note
 
 
@@ -64,7 +64,7 @@ def look_up(x: X, note: Note) -> dict[str, Any]:
             page = _profile(x, note.handle)
         except LiveProblem as problem:
             last = x.user_fields is USER_FIELDS[-1]
-            if last or problem.code not in (refusals.NOT_UNDERSTOOD, refusals.NOT_KEPT):
+            if last or problem.code not in (refusals.NOT_UNDERSTOOD, problems.NOT_KEPT):
                 raise
             continue
         for me in results(page):

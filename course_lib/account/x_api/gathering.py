@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from course_lib.account.problem import LiveProblem
-from course_lib.account.x_api import refusals
+from course_lib.account.x_api import problems
 from course_lib.account.x_api.asking import X
 from course_lib.account.x_api.dialects import (
     EXPECTED_OF_POSTS,
@@ -108,7 +108,7 @@ class Gathering:
             try:
                 ways[part]()
             except LiveProblem as problem:
-                if problem.code == refusals.DEARER:
+                if problem.code == problems.DEARER:
                     self.gathered.notices.append(problem.sentence)
                 elif not go_on:
                     raise
@@ -154,7 +154,7 @@ class Gathering:
         details = dict(dialect.posts)
         if question == _MENTIONS and dialect.author_is_extra:
             if not self._agreed.author_is_extra:
-                raise refusals.dearer_than_agreed()
+                raise problems.dearer_than_agreed()
             details["expansions"] = "author_id"
         return self._heard(
             self._x.pages(

@@ -18,7 +18,7 @@ from uuid import uuid4
 from filelock import FileLock, Timeout
 
 from course_lib.account.problem import LiveProblem
-from course_lib.account.x_api import refusals
+from course_lib.account.x_api import problems
 from course_lib.account.x_api.cache import Clock, now
 from course_lib.account.x_api.private import write_privately
 
@@ -84,7 +84,7 @@ class Ledger:
             with self._lock:
                 yield
         except (OSError, Timeout):
-            raise refusals.cannot_keep() from None
+            raise problems.cannot_keep() from None
 
     def _today(self) -> dict[str, Any]:
         today = f"{self._clock():%Y-%m-%d}"
@@ -96,7 +96,7 @@ class Ledger:
         except FileNotFoundError:
             pass
         except (ValueError, KeyError, TypeError, AttributeError, InvalidOperation):
-            raise refusals.damaged_ledger() from None
+            raise problems.damaged_ledger() from None
         return {"day": today, "settled": "0", "pending": {}}
 
     def _write(self, day: dict[str, Any]) -> None:

@@ -42,3 +42,8 @@ def prices(table: Path = TABLE) -> Prices:
     if any(price <= 0 for price in (*found.full.values(), *found.owned.values())):
         raise ValueError(f"{table.name}: each price must be more than 0.")
     return found
+
+
+def dollars(usd: Decimal) -> str:
+    """Return a sum for people: "$2.51"; a part of a cent counts as a whole one."""
+    return f"${usd.quantize(Decimal('0.01'), rounding='ROUND_UP')}"

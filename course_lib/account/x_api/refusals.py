@@ -1,17 +1,16 @@
-"""Every way in which reading from X can stop, in words. X's own words are never shown or kept."""
+"""Every way in which X, or the line to X, refuses: in our words, never in X's."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from typing import Any
 
 from course_lib.account.problem import LiveProblem
 
 CONSOLE = "console.x.com"
-#: Codes that the reading itself reacts to.
-NOT_UNDERSTOOD, NOT_KEPT, DEARER = "L-20", "L-41", "L-50"
+#: A code that the reading itself reacts to.
+NOT_UNDERSTOOD = "L-20"
 KEPT = "What was read so far is kept"
 _WINDOW = timedelta(minutes=15)
 _LONGEST_WAIT = timedelta(days=1)
@@ -73,7 +72,7 @@ def _too_many(headers: Mapping[str, str], answer: Mapping[str, Any], now: dateti
 def _reset_time(headers: Mapping[str, str], now: datetime) -> datetime | None:
     """Return the moment that X names, where it makes sense."""
     stated = headers.get("x-rate-limit-reset", "")
-    if not (stated.isdigit() and len(stated) < 12):
+    if not (stated.isascii() and stated.isdecimal() and len(stated) < 12):
         return None
     when = datetime.fromtimestamp(int(stated), UTC)
     return when if now < when <= now + _LONGEST_WAIT else None
@@ -157,108 +156,3 @@ def not_an_answer() -> LiveProblem:
         "What came back was not an answer from X. A network that asks you to sign in first can "
         f"do that. {KEPT}; open any web page to check, then try again.",
     )
-
-
-def over_the_ceiling(ceiling: Decimal, spent: Decimal) -> LiveProblem:
-    """The next request could cost more than was agreed to."""
-    return LiveProblem(
-        "L-40",
-        f"Reading on could cost more than your limit of {dollars(ceiling)} for today. Spent today: "
-        f"{dollars(spent)}. {KEPT}. You can use it as it is, or allow a little more.",
-    )
-
-
-def not_kept() -> LiveProblem:
-    """Nothing is here, or only something older than 24 hours."""
-    return LiveProblem(
-        NOT_KEPT,
-        "There is nothing here that was read from X. X’s rules let us keep it for 24 hours only. "
-        "Read your account again.",
-    )
-
-
-def whose_account() -> LiveProblem:
-    """A bearer token belongs to an app, not to a person."""
-    return LiveProblem(
-        "L-42",
-        "A bearer token does not say whose account it is. Tell us your handle on X, the name "
-        "that begins with @.",
-    )
-
-
-def not_a_handle() -> LiveProblem:
-    """Something that cannot be a handle."""
-    return LiveProblem(
-        "L-43",
-        "This is no handle. A handle has up to 15 letters, digits and underscores, such as "
-        "@kind_colleague.",
-    )
-
-
-def not_a_subject() -> LiveProblem:
-    """Neither a hashtag nor a post."""
-    return LiveProblem(
-        "L-44",
-        "Name a hashtag, such as #TherapistsConnect, or the link of the post that began the "
-        "conversation.",
-    )
-
-
-def no_such_part(known: str) -> LiveProblem:
-    """A part that we cannot read."""
-    return LiveProblem("L-45", f"We can read these parts: {known}.")
-
-
-def dates_need_people() -> LiveProblem:
-    """Part of a part."""
-    return LiveProblem(
-        "L-51",
-        "When people last posted is read together with the people you follow. Choose both, or "
-        "neither.",
-    )
-
-
-def not_an_amount() -> LiveProblem:
-    """A limit that is no sum of money."""
-    return LiveProblem("L-46", "Your limit must be a sum in dollars, such as 3 or 2.50.")
-
-
-def cannot_keep() -> LiveProblem:
-    """The disk is full, or the folder may not be written."""
-    return LiveProblem(
-        "L-47",
-        "We could not write to the course’s own folder, so we did not read on: what is paid for "
-        "should also be kept. Check that the disk is not full.",
-    )
-
-
-def damaged_ledger() -> LiveProblem:
-    """The note of what today has cost cannot be read."""
-    return LiveProblem(
-        "L-48",
-        "The note of what you spent today is damaged, so we read nothing, to be safe. Forget "
-        "your account first, then try again.",
-    )
-
-
-def unsafe_address() -> LiveProblem:
-    """`X_API_BASE_URL` is no address, or one that would send the keys unprotected."""
-    return LiveProblem(
-        "L-49",
-        "X_API_BASE_URL must begin with https://. Only an address on this computer may begin "
-        "with http://.",
-    )
-
-
-def dearer_than_agreed() -> LiveProblem:
-    """X answers in its new way, in which the authors of mentions cost extra."""
-    return LiveProblem(
-        DEARER,
-        "Posts that mention you cost more than we had said, so we left them out. Ask for the "
-        "price again, and choose anew.",
-    )
-
-
-def dollars(usd: Decimal) -> str:
-    """Return a sum for people: "$2.51"; a part of a cent counts as a whole one."""
-    return f"${usd.quantize(Decimal('0.01'), rounding='ROUND_UP')}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -50,9 +50,9 @@ class Tariff:
     prices: Prices
     owner: str | None = None
 
-    def each(self, route: Route, path: str, expansions: str) -> Decimal:
+    def each(self, route: Route, path: str, expansions: Collection[str]) -> Decimal:
         """Return the highest price of one result, with all that was asked to come with it."""
-        added = [EXPANSIONS[name] for name in expansions.split(",") if name]
+        added = [EXPANSIONS[name] for name in expansions]
         return self._one(route, path) + sum(
             (self.prices.of(thing, owned=False) for thing in added), Decimal(0)
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from course_lib.account.x_api import refusals
+from course_lib.account.x_api import problems
 from course_lib.account.x_api.asking import X
 from course_lib.account.x_api.cache import Clock, now
 from course_lib.account.x_api.desk import Desk, look_up
@@ -78,11 +78,11 @@ def read(
     """
     parts, ceiling, keys = agreement.parts, agreement.ceiling, agreement.offer.keys
     if not parts <= set(PARTS):
-        raise refusals.no_such_part(", ".join(PARTS))
+        raise problems.no_such_part(", ".join(PARTS))
     if "last_posts" in parts and "following" not in parts:
-        raise refusals.dates_need_people()
+        raise problems.dates_need_people()
     if not (ceiling.is_finite() and ceiling > 0):
-        raise refusals.not_an_amount()
+        raise problems.not_an_amount()
     desk = Desk(clock)
     handle = _asked_handle(keys, agreement.offer.profile.handle)
     note = _note(desk, keys, handle, clock, agreement.offer.dialect)
@@ -105,7 +105,7 @@ def kept(*, clock: Clock = now) -> Dataset:
     desk = Desk(clock)
     note = read_note(desk.folder)
     if note is None or not note.parts:
-        raise refusals.not_kept()
+        raise problems.not_kept()
     x = desk.connect(None, note.who, Decimal(0))
     gathering = _gathering(x, look_up(x, note), note, lambda done, of: None)
     return _dataset(x, gathering.run(go_on=True), note)
@@ -128,9 +128,9 @@ def limit_from(text: str) -> Decimal:
     try:
         limit = Decimal(text.strip().removeprefix("$").strip())
     except InvalidOperation:
-        raise refusals.not_an_amount() from None
+        raise problems.not_an_amount() from None
     if not (limit.is_finite() and limit > 0):
-        raise refusals.not_an_amount()
+        raise problems.not_an_amount()
     return limit
 
 
@@ -139,10 +139,10 @@ def _asked_handle(keys: Keys, handle: str | None) -> str:
     if keys.know_their_owner:
         return ""
     if not (handle and handle.strip()):
-        raise refusals.whose_account()
+        raise problems.whose_account()
     found = _HANDLE.fullmatch(handle.strip())
     if not found:
-        raise refusals.not_a_handle()
+        raise problems.not_a_handle()
     return found[1].lower()
 
 

@@ -24,16 +24,16 @@ from urllib3 import HTTPResponse
 from urllib3.exceptions import NameResolutionError, NewConnectionError
 
 from course_lib.account.problem import LiveProblem
-from course_lib.account.x_api import refusals
+from course_lib.account.x_api import problems, refusals
 from course_lib.account.x_api.address import is_here
 from course_lib.account.x_api.cache import Kept, PageCache
 from course_lib.account.x_api.ledger import NOTHING, Ledger, Ticket
-from course_lib.account.x_api.routes import Route, Tariff, route_of
+from course_lib.account.x_api.routes import EXPANSIONS, Route, Tariff, route_of
 
 #: The address that is built into tweepy.
 TWEEPYS_HOST = ("https", "api.twitter.com")
 _SIZE = "max_results"
-_SECONDS_TO_CONNECT, _SECONDS_TO_ANSWER = 10, 30
+SECONDS_TO_CONNECT, SECONDS_TO_ANSWER = 10, 30
 _OK = 200
 
 
@@ -53,6 +53,11 @@ class Asked:
     def size(self) -> int:
         """How many results one answer may hold."""
         return int(self.parameters.get(_SIZE, self.route.largest))
+
+    @property
+    def expansions(self) -> set[str]:
+        """What shall come along with each result."""
+        return set(self.parameters.get("expansions", "").split(",")) - {""}
 
     def key(self, who: str) -> str:
         """Name this page in the cache. How large it may be does not matter, who asks does."""
@@ -99,7 +104,7 @@ class MeteredAdapter:
         kept = self._cache.page(key, of_today=not self._offline)
         if kept is None:
             if self._offline:
-                raise refusals.not_kept()
+                raise problems.not_kept()
             response, ticket = self._ask(request, asked, options)
             if response.status_code != _OK:
                 return response
@@ -123,7 +128,7 @@ class MeteredAdapter:
         self._address(request, asked, ticket.size)
         if is_here(self._base_url):
             options["proxies"] = {}
-        options |= {"timeout": (_SECONDS_TO_CONNECT, _SECONDS_TO_ANSWER), "stream": False}
+        options |= {"timeout": (SECONDS_TO_CONNECT, SECONDS_TO_ANSWER), "stream": False}
         try:
             response = self._network.send(request, **options)
             response.content  # noqa: B018 - here, not later: the connection may break until the end
@@ -137,11 +142,11 @@ class MeteredAdapter:
 
     def _reserve(self, asked: Asked) -> Ticket:
         """Note the highest price; ask for fewer results where the ceiling allows no more."""
-        each = self.tariff.each(asked.route, asked.path, asked.parameters.get("expansions", ""))
+        each = self.tariff.each(asked.route, asked.path, asked.expansions)
         smallest = min(asked.route.smallest, asked.size)
         ticket = self._ledger.reserve(each, asked.size, smallest, self._ceiling)
         if ticket is None:
-            raise refusals.over_the_ceiling(self._ceiling, self._ledger.spent())
+            raise problems.over_the_ceiling(self._ceiling, self._ledger.spent())
         return ticket
 
     def _address(self, request: Any, asked: Asked, size: int) -> None:
@@ -169,7 +174,7 @@ class MeteredAdapter:
         try:
             kept = self._cache.keep(key, content)
         except OSError:
-            raise refusals.cannot_keep() from None
+            raise problems.cannot_keep() from None
         self._ledger.settle(ticket, self.tariff.cost(asked.route, asked.path, content))
         return kept
 
@@ -182,7 +187,10 @@ def _understood(request: Any) -> Asked:
         raise ReadOnly("The course only reads, and only a few things.")
     if (address.scheme, address.netloc) != TWEEPYS_HOST:
         raise ReadOnly("The course talks to X and to nobody else.")
-    return Asked(address.path, route, dict(parse_qsl(address.query)))
+    asked = Asked(address.path, route, dict(parse_qsl(address.query)))
+    if not asked.expansions <= EXPANSIONS.keys():
+        raise ReadOnly("Only what has a price may be asked for.")
+    return asked
 
 
 def _content(response: Any) -> dict[str, Any]:
