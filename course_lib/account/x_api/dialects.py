@@ -6,9 +6,12 @@ look at what came back.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from course_lib.account.archive.times import from_id
 
 _USER = [
     *("created_at", "description", "entities", "location", "profile_image_url", "protected"),
@@ -17,6 +20,7 @@ _USER = [
 #: What to ask about people: first with the number of their latest post, which tells when they
 #: wrote it. Where X does not know that name and says so, we ask without it.
 USER_FIELDS = ([*_USER, "most_recent_tweet_id"], _USER)
+_NUMBER = re.compile(r"[1-9][0-9]{0,18}")
 _POST = ("created_at", "conversation_id", "entities", "lang", "public_metrics")
 
 
@@ -105,3 +109,10 @@ def count(counts: Mapping[str, Any], *names: str) -> int | None:
 def yes_or_no(value: Any) -> bool | None:
     """Return what X says, or None where it does not say."""
     return value if isinstance(value, bool) else None
+
+
+def moment_in(post_id: Any) -> str | None:
+    """Return the time that a post's number holds; None where it is no such number."""
+    if isinstance(post_id, str) and _NUMBER.fullmatch(post_id):
+        return from_id(post_id)
+    return None

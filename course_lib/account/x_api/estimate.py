@@ -48,7 +48,7 @@ def estimate_for(
     """Return the price of each part for this account, with today's table."""
     offered = [part for part in PARTS if part != "last_posts" or _must_be_bought(me)]
     return Estimate(
-        parts=tuple(_part(part, me, table, owned, dialect, part in paid) for part in offered),
+        parts=tuple(_part(part, me, table, owned, dialect, paid) for part in offered),
         profile_usd=table.of("user", owned=False),
         spent_today=spent_today,
         checked_on=table.checked_on,
@@ -58,13 +58,19 @@ def estimate_for(
 
 
 def _part(
-    part: PartId, me: dict[str, Any], table: Prices, owned: bool, dialect: Dialect, paid: bool
+    part: PartId,
+    me: dict[str, Any],
+    table: Prices,
+    owned: bool,
+    dialect: Dialect,
+    paid: Collection[str],
 ) -> Part:
     number = expected(part, me)
     user, post = table.of("user", owned=owned), table.of("post", owned=owned)
     mention = post
     if dialect.author_is_extra:
         mention += table.of("user", owned=False)
+    again = user if "following" in paid else Decimal(0)
     usd = {
         "followers": number * user,
         "following": number * user,
@@ -72,11 +78,11 @@ def _part(
         "mentions": number * mention,
         "lists": LISTS * table.of("list", owned=owned)
         + LIST_MEMBERS * table.of("list_member", owned=False),
-        "last_posts": number * table.of("post", owned=False),
+        # The dates come with the people, who are then asked for once more.
+        "last_posts": number * (table.of("post", owned=False) + again),
     }[part]
-    # So does X give it unasked; where it does, needs of `following` grow by it.
     serves = SERVES[part]
-    if part == "following" and not _must_be_bought(me):
+    if part == "following" and not _must_be_bought(me):  # then the dates come free with it
         serves = (*serves, *SERVES["last_posts"])
     return Part(
         id=part,
@@ -86,7 +92,7 @@ def _part(
         at_most=number,
         usd=usd,
         usual=part != "last_posts",
-        paid=paid,
+        paid=part in paid,
     )
 
 

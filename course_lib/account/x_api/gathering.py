@@ -14,7 +14,10 @@ from course_lib.account.x_api.dialects import (
     EXPECTED_OF_USERS,
     TWEET,
     Dialect,
+    count,
     left_out,
+    mapping,
+    objects,
 )
 from course_lib.account.x_api.parts import (
     LIST_MEMBERS,
@@ -66,7 +69,7 @@ class Gathered:
             self.posts[str(post["id"])] = {"author_id": author, **post}
 
     def _take(self, page: Record, users: list[Record]) -> None:
-        self.hidden += len(page.get("errors") or ())
+        self.hidden += len(objects(page.get("errors")))
         for user in (*users, *(page.get("includes") or {}).get("users", ())):
             known = self.people.get(str(user.get("id")), {})
             self.people[str(user.get("id"))] = {**known, **user}
@@ -102,7 +105,7 @@ class Gathering:
             "posts": self._posts,
             "mentions": self._mentions,
             "lists": self._lists,
-            "last_posts": lambda: None,  # comes with `following`
+            "last_posts": self._last_posts,
         }
         for part in self._parts:
             try:
@@ -125,6 +128,11 @@ class Gathering:
         dated = {"expansions": "most_recent_post_id"} if "last_posts" in self._parts else {}
         for page in self._people("get_users_following", "following", **dated):
             self.gathered.following |= dict.fromkeys(self.gathered.meet(page))
+
+    def _last_posts(self) -> None:
+        """Nothing to ask for: the dates come with the people who are followed."""
+        if "following" not in self.gathered.finished:
+            raise problems.not_kept()
 
     def _people(self, question: str, part: PartId, **details: Any) -> Iterator[Record]:
         return self._heard(
@@ -197,20 +205,18 @@ class Gathering:
 
 def expected(part: PartId, me: Record) -> int:
     """Return how many things a part may hold, from the profile's counts."""
-    counts = me.get("public_metrics") or {}
-    followers, following = counts.get("followers_count") or 0, counts.get("following_count") or 0
+    counts = mapping(me.get("public_metrics"))
+    followers, following = count(counts, "followers_count"), count(counts, "following_count")
     return {
-        "followers": followers,
-        "following": following,
+        "followers": followers or 0,
+        "following": following or 0,
         "posts": min(NEWEST_POSTS, post_count(me) or 0),
         "mentions": NEWEST_MENTIONS,
         "lists": LISTS + LIST_MEMBERS,
-        "last_posts": following,
+        "last_posts": following or 0,
     }[part]
 
 
 def post_count(me: Record) -> int | None:
     """Return how many posts an account has, in either dialect."""
-    counts = me.get("public_metrics") or {}
-    number = counts.get("tweet_count", counts.get("post_count"))
-    return number if isinstance(number, int) else None
+    return count(mapping(me.get("public_metrics")), "tweet_count", "post_count")

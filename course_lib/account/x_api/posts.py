@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from html import unescape
 from typing import Any
 
-from course_lib.account.archive.times import from_id, iso
-from course_lib.account.x_api.dialects import count, first_of, mapping, objects, words
+from course_lib.account.archive.times import moment
+from course_lib.account.x_api.dialects import count, first_of, mapping, moment_in, objects, words
 
 Record = Mapping[str, Any]
 _REPOST = re.compile(r"RT @(\w+):")
@@ -33,14 +34,16 @@ class Relation:
 def columns(posts: Mapping[str, Record], handles: Mapping[str, str]) -> dict[str, Any]:
     """Return column → values. `handles` names the authors, as far as they are known."""
     records = list(posts.values())
-    found = [relation(post, posts, handles) for post in records]
+    by_author: dict[Any, set[str]] = {}
+    for id_, post in posts.items():
+        by_author.setdefault(words(post.get("author_id")), set()).add(id_)
+    found = [relation(post, by_author[words(post.get("author_id"))], handles) for post in records]
     counts = [mapping(post.get("public_metrics")) for post in records]
     return {
         "platform": "x",
         "post_id": list(posts),
         "author_id": [words(post.get("author_id")) for post in records],
-        "created_at": [iso(words(post.get("created_at"))) or from_id(id_) for id_, post in
-                       posts.items()],
+        "created_at": [_written_at(post) for post in records],
         "time_precision": "second",
         "text": [body(post) for post in records],
         "kind": [each.kind for each in found],
@@ -66,9 +69,10 @@ def columns(posts: Mapping[str, Record], handles: Mapping[str, str]) -> dict[str
 def relation(post: Record, own: Collection[str], handles: Mapping[str, str]) -> Relation:
     """Return what the platform records about a post. The first that fits wins.
 
-    X names what a post refers to, but in its new dialect only for money. Without that we read
-    the same from what comes free: a conversation with another beginning is a reply; it answers
-    the person named at the very start, or oneself where nobody is named there.
+    `own` are the ids of its author's posts, as far as they were read. X names what a post refers
+    to, but in its new dialect only for money. Without that we read the same from what comes free:
+    a conversation with another beginning is a reply; it answers the person named at the very
+    start, or oneself where nobody is named there.
     """
     author = words(post.get("author_id"))
     refers = _references(post)
@@ -125,6 +129,10 @@ def body(post: Record) -> str:
     """Return a post's text as people read it: all of a long one, without HTML's way of writing."""
     long = mapping(first_of(post, "note_tweet", "note_post"))
     return unescape(str(long.get("text") or post.get("text") or ""))
+
+
+def _written_at(post: Record) -> datetime | str | None:
+    return moment(words(post.get("created_at"))) or moment_in(post.get("id"))
 
 
 def _words(post: Record, entity: str, name: str) -> tuple[str, ...]:

@@ -7,10 +7,18 @@ from datetime import datetime
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from course_lib.account.archive.times import from_id, iso
+from course_lib.account.archive.times import moment
 from course_lib.account.dataset import Dataset, Meta
 from course_lib.account.schema import ACCOUNTS, POSTS, RELATIONSHIPS, table
-from course_lib.account.x_api.dialects import count, first_of, mapping, objects, words, yes_or_no
+from course_lib.account.x_api.dialects import (
+    count,
+    first_of,
+    mapping,
+    moment_in,
+    objects,
+    words,
+    yes_or_no,
+)
 from course_lib.account.x_api.gathering import Gathered
 from course_lib.account.x_api.parts import PARTS, TITLES
 from course_lib.account.x_api.posts import columns
@@ -63,7 +71,7 @@ def accounts_table(people: Mapping[str, Record], observed_at: datetime) -> pd.Da
         "bio": [_plain(each.get("description")) for each in rows],
         "url": [_link(each) for each in rows],
         "location": [_plain(each.get("location")) for each in rows],
-        "created_at": [iso(words(each.get("created_at"))) for each in rows],
+        "created_at": [moment(words(each.get("created_at"))) for each in rows],
         "followers_n": [count(each, "followers_count") for each in counts],
         "following_n": [count(each, "following_count") for each in counts],
         "posts_n": [count(each, "tweet_count", "post_count") for each in counts],
@@ -103,8 +111,7 @@ def warnings(found: Gathered) -> list[str]:
 
 def last_post_at(user: Record) -> str | None:
     """Return when an account last posted: X tells the post's number, and the number tells when."""
-    newest = first_of(user, "most_recent_tweet_id", "most_recent_post_id")
-    return from_id(str(newest)) if newest else None
+    return moment_in(first_of(user, "most_recent_tweet_id", "most_recent_post_id"))
 
 
 def _others(found: Gathered) -> Mapping[str, Record]:

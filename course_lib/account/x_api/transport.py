@@ -19,9 +19,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
-from requests.exceptions import ProxyError, SSLError
 from urllib3 import HTTPResponse
-from urllib3.exceptions import NameResolutionError, NewConnectionError
+from urllib3.exceptions import NameResolutionError, NewConnectionError, ProxyError, SSLError
 
 from course_lib.account.problem import LiveProblem
 from course_lib.account.x_api import problems, refusals
@@ -216,7 +215,7 @@ def _whole(content: dict[str, Any]) -> HTTPResponse:
 
 def _never_sent(error: Exception) -> bool:
     """Say whether a request ended before it reached anybody."""
-    if isinstance(error, requests.ConnectTimeout | SSLError | ProxyError):
+    if isinstance(error, requests.ConnectTimeout):
         return True
     reason = getattr(error.args[0] if error.args else None, "reason", None)
-    return isinstance(reason, NewConnectionError | NameResolutionError)
+    return isinstance(reason, NewConnectionError | NameResolutionError | ProxyError | SSLError)
