@@ -10,8 +10,7 @@ from typing import Any
 import archives
 import keyring
 import pytest
-from keyring.backends.null import Keyring as NoKeyring
-from live import server
+from live import PaperKeyring
 from x_server import BEARER, SECRETS, USER_TOKEN, XServer
 
 from course_lib.answers import AnswerFile
@@ -22,35 +21,22 @@ from course_lib.view.exercise_card import ExerciseCard
 from course_lib.view.hand_in_card import HandInCard
 from course_lib.view.own_account import ChosenAccount
 
-__all__ = ["server"]
-
 GAP = find_exercise("find-and-follow_your-gap")[1]
 LESSON = find_lesson("02_step_one_find_and_follow")
 
 
-class InMemory(NoKeyring):  # type: ignore[misc]
-    """A keyring for one test."""
-
-    def __init__(self) -> None:
-        self.held: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, name: str) -> str | None:
-        return self.held.get((service, name))
-
-    def set_password(self, service: str, name: str, password: str) -> None:
-        self.held[service, name] = password
-
-    def delete_password(self, service: str, name: str) -> None:
-        del self.held[service, name]
+def stored() -> dict[tuple[str, str], str]:
+    """What the keyring of this test holds."""
+    ring = keyring.get_keyring()
+    assert isinstance(ring, PaperKeyring)
+    return ring.entries
 
 
 @pytest.fixture(autouse=True)
-def safe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> InMemory:
+def safe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A private folder and a keyring of this test's own."""
     monkeypatch.setenv("COURSE_HOME", str(tmp_path))
-    held = InMemory()
-    monkeypatch.setattr(keyring.core, "_keyring_backend", held)
-    return held
+    monkeypatch.setattr(keyring.core, "_keyring_backend", PaperKeyring())
 
 
 @pytest.fixture
@@ -156,14 +142,14 @@ def test_reading_is_shown_with_a_number(archive: Path, monkeypatch: pytest.Monke
 # --- The live account --------------------------------------------------------------------------
 
 
-def test_the_price_comes_first_and_nothing_else_is_read(server: XServer) -> None:
+def test_the_price_comes_first_and_nothing_else_is_read(x_server: XServer) -> None:
     card = the_card()
     press(card, "choose", source="live")
     state = give_keys(card)
     live = state["live"]
     assert (state["notice"], live["step"], live["price"]["ceiling"]) == ("", "price", "3")
     assert live["price"]["who"] == "This is the account of @quiet_room."
-    assert server.billed == Decimal("0.01")
+    assert x_server.billed == Decimal("0.01")
     parts = {part["id"]: part for part in live["price"]["parts"]}
     assert "“Your gap”" in parts["followers"]["exercises"]
     assert parts["followers"]["usd"] == "$0.13"
@@ -172,7 +158,7 @@ def test_the_price_comes_first_and_nothing_else_is_read(server: XServer) -> None
     assert not next(part for part in without["parts"] if part["id"] == "posts")["wanted"]
 
 
-def test_what_was_agreed_to_is_read_and_used(server: XServer, tmp_path: Path) -> None:
+def test_what_was_agreed_to_is_read_and_used(x_server: XServer, tmp_path: Path) -> None:
     account = ChosenAccount()
     card = the_card(account)
     give_keys(card)
@@ -183,38 +169,38 @@ def test_what_was_agreed_to_is_read_and_used(server: XServer, tmp_path: Path) ->
     assert account.key(GAP) == f"{GAP.id}.live"
     rows = {row["title"]: row["symbol"] for row in state["judged"]}
     assert rows["Your gap"] == "●"
-    paid = server.billed
+    paid = x_server.billed
     press(card, "choose", source="sample")
     press(card, "choose", source="live")
-    assert (account.source, server.billed) == ("live", paid)
+    assert (account.source, x_server.billed) == ("live", paid)
     # Another page has no keys, and needs none.
     assert ChosenAccount().dataset().meta.handle == "quiet_room"
 
 
-def test_the_limit_stops_the_reading_and_what_is_paid_is_kept(server: XServer) -> None:
+def test_the_limit_stops_the_reading_and_what_is_paid_is_kept(x_server: XServer) -> None:
     account = ChosenAccount()
     card = the_card(account)
     give_keys(card)
     state = agree(card, "followers", "following", ceiling="0.20")
     assert "limit" in state["notice"] and state["live"]["can_use"]
-    assert server.billed <= Decimal("0.20")
+    assert x_server.billed <= Decimal("0.20")
     assert account.source == "sample"
     state = press(card, "live-use")
     assert (account.source, state["live"]["step"]) == ("live", "ready")
 
 
 @pytest.mark.parametrize("ceiling", ["", "much", "-1", "0", "inf", "NaN"])
-def test_a_limit_that_is_none_is_one_sentence(server: XServer, ceiling: str) -> None:
+def test_a_limit_that_is_none_is_one_sentence(x_server: XServer, ceiling: str) -> None:
     card = the_card()
     give_keys(card)
     assert "(L-46)" in agree(card, "followers", ceiling=ceiling)["notice"]
-    assert server.billed == Decimal("0.01")
+    assert x_server.billed == Decimal("0.01")
 
 
-def test_it_says_when_to_come_back(server: XServer) -> None:
+def test_it_says_when_to_come_back(x_server: XServer) -> None:
     card = the_card()
     give_keys(card)
-    server.faults = ["429"]
+    x_server.faults = ["429"]
     state = agree(card, "followers")
     assert "Come back" in state["notice"]
     assert state["live"]["come_back"].count(":") == 1
@@ -222,8 +208,8 @@ def test_it_says_when_to_come_back(server: XServer) -> None:
 
 
 @pytest.mark.parametrize("fault", ["401", "402", "403", "404", "500", "503 html"])
-def test_every_refusal_is_a_sentence_and_loses_nothing(server: XServer, fault: str) -> None:
-    server.faults = [fault]
+def test_every_refusal_is_a_sentence_and_loses_nothing(x_server: XServer, fault: str) -> None:
+    x_server.faults = [fault]
     card = the_card()
     state = give_keys(card)
     assert state["problem"] == ""
@@ -250,7 +236,7 @@ def test_a_box_of_another_name_is_refused_without_its_words() -> None:
     assert "my-secret" not in json.dumps(state)
 
 
-def test_a_bearer_token_asks_for_the_handle(server: XServer) -> None:
+def test_a_bearer_token_asks_for_the_handle(x_server: XServer) -> None:
     card = the_card()
     state = press(card, "live-keys", keys={"bearer": BEARER}, handle="@quiet_room")
     assert state["live"]["step"] == "price"
@@ -260,13 +246,13 @@ def test_a_bearer_token_asks_for_the_handle(server: XServer) -> None:
 
 
 def test_keys_are_in_no_state_and_in_no_file(
-    server: XServer, tmp_path: Path, safe: InMemory, capsys: pytest.CaptureFixture[str]
+    x_server: XServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     account = ChosenAccount()
     card = the_card(account)
     states = [give_keys(card)]
     states.append(agree(card, "followers", "following", ceiling="0.05"))
-    server.faults = ["401"]
+    x_server.faults = ["401"]
     states.append(agree(card, "followers"))
     states += [agree(card, "followers"), press(card, "live-keys", keys={"no": USER_TOKEN})]
     said = json.dumps(states) + "".join(capsys.readouterr())
@@ -274,17 +260,17 @@ def test_keys_are_in_no_state_and_in_no_file(
     for secret in SECRETS:
         assert secret not in said
         assert secret.encode() not in written
-    assert safe.held == {}
+    assert stored() == {}
 
 
 def test_keys_are_remembered_only_where_asked_and_forgotten(
-    server: XServer, safe: InMemory, archive: Path
+    x_server: XServer, archive: Path
 ) -> None:
     account = ChosenAccount()
     card = the_card(account)
     assert not card.state["live"]["keys_are_kept"]
     state = give_keys(card, remember=True)
-    assert state["live"]["keys_are_kept"] and USER_TOKEN in json.dumps(list(safe.held.values()))
+    assert state["live"]["keys_are_kept"] and USER_TOKEN in json.dumps(list(stored().values()))
     again = the_card()
     assert press(again, "live-remembered")["live"]["step"] == "price"
     agree(again, "followers", "following")
@@ -293,7 +279,7 @@ def test_keys_are_remembered_only_where_asked_and_forgotten(
     said = " ".join(state["forgotten"])
     for words in ("read from X", "Your keys for X", "where your archive is"):
         assert words in said
-    assert (state["showing"], safe.held, ChosenAccount().source) == ("sample", {}, "sample")
+    assert (state["showing"], stored(), ChosenAccount().source) == ("sample", {}, "sample")
     assert archive.exists()
     assert "Read your account again" in press(again, "live-use")["notice"]
     assert press(again, "forget")["forgotten"] == ["There was nothing of your own account here."]

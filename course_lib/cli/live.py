@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
 from datetime import datetime, time
 from getpass import getpass
 
@@ -27,6 +26,7 @@ from course_lib.account.x_api import (
 from course_lib.account.x_api.parts import PARTS
 from course_lib.account.x_api.prices import dollars
 from course_lib.account.x_api.problems import no_such_part
+from course_lib.cli.bar import Bar
 from course_lib.cli.trouble import Stop
 
 _FOUR = {
@@ -70,7 +70,8 @@ def account(arguments: argparse.Namespace) -> Dataset:
     if not arguments.yes and not _agrees():
         raise Stop("Nothing more was read. Your archive is free: python3 start.py account PATH")
     agreement = Agreement(offer=offer, parts=frozenset(parts), ceiling=ceiling)
-    return load("x_api", agreed=agreement, progress=_progress())
+    with Bar(sys.stderr) as bar:
+        return load("x_api", agreed=agreement, progress=bar.show)
 
 
 def _keys(*, own_app: bool) -> Keys:
@@ -126,17 +127,6 @@ def _agrees() -> bool:
         raise Stop("Say --yes if you agree to this price.")
     _say("Type yes to read this from X. Anything else stops here.")
     return input().strip().casefold() == "yes"
-
-
-def _progress() -> Callable[[int, int], None]:
-    """Return what shows how far the reading is, where a person looks on."""
-
-    def show(done: int, of: int) -> None:
-        print(f"\rRead: {done:,} of about {of:,}", end="", file=sys.stderr, flush=True)
-        if done == of:
-            print(file=sys.stderr)
-
-    return show if sys.stderr.isatty() else lambda done, of: None
 
 
 def _say(line: str) -> None:

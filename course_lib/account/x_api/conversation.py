@@ -12,12 +12,13 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from course_lib.account.progress import Progress
 from course_lib.account.x_api import problems
 from course_lib.account.x_api.asking import X
 from course_lib.account.x_api.cache import Clock, now
 from course_lib.account.x_api.desk import Desk
 from course_lib.account.x_api.dialects import TWEET
-from course_lib.account.x_api.gathering import Gathered, Told
+from course_lib.account.x_api.gathering import Gathered
 from course_lib.account.x_api.keys import Keys
 from course_lib.account.x_api.offer import CEILING
 from course_lib.account.x_api.prices import prices
@@ -58,7 +59,7 @@ def read_conversation(
     *,
     at_most: int,
     ceiling: Decimal = CEILING,
-    progress: Told = lambda done, of: None,
+    progress: Progress = lambda done, of: None,
     clock: Clock = now,
 ) -> Conversation:
     """Read the newest posts of a conversation or a hashtag; the learner has agreed to the price.

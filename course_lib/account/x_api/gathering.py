@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from course_lib.account.problem import LiveProblem
+from course_lib.account.progress import Progress
 from course_lib.account.x_api import problems
 from course_lib.account.x_api.asking import X
 from course_lib.account.x_api.dialects import (
@@ -29,8 +30,6 @@ from course_lib.account.x_api.parts import (
 )
 from course_lib.account.x_api.routes import results
 
-#: Told what was read and how much there is, like the archive's.
-Told = Callable[[int, int], None]
 _POSTS_A_PAGE = (5, 100)
 _MENTIONS = "get_users_mentions"
 
@@ -88,7 +87,7 @@ class Gathering:
         parts: Collection[str],
         dialect: Dialect,
         agreed: Dialect,
-        told: Told,
+        told: Progress,
     ) -> None:
         self.gathered = Gathered(me, dialect)
         self._agreed = agreed

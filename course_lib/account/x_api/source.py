@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
+from course_lib.account.progress import Progress
 from course_lib.account.x_api import problems
 from course_lib.account.x_api.asking import X
 from course_lib.account.x_api.cache import Clock, now
 from course_lib.account.x_api.desk import Desk, look_up
 from course_lib.account.x_api.dialects import DIALECTS
 from course_lib.account.x_api.estimate import estimate_for, profile_of
-from course_lib.account.x_api.gathering import Gathered, Gathering, Told
+from course_lib.account.x_api.gathering import Gathered, Gathering
 from course_lib.account.x_api.keys import Keys, forget_keys
 from course_lib.account.x_api.note import Note, read_note, remove_note
 from course_lib.account.x_api.offer import CEILING, Agreement, Offer
@@ -69,7 +70,7 @@ def begin(keys: Keys, handle: str | None = None, *, clock: Clock = now) -> Offer
 
 
 def read(
-    agreement: Agreement, progress: Told = lambda done, of: None, *, clock: Clock = now
+    agreement: Agreement, progress: Progress = lambda done, of: None, *, clock: Clock = now
 ) -> Dataset:
     """Read what the learner agreed to. What was read earlier on the same day is not paid again.
 
@@ -159,7 +160,7 @@ def _note(desk: Desk, keys: Keys, handle: str, clock: Clock, dialect: str = "twe
     return earlier if earlier and earlier.same_reading(note) else note
 
 
-def _gathering(x: X, me: dict[str, Any], note: Note, told: Told) -> Gathering:
+def _gathering(x: X, me: dict[str, Any], note: Note, told: Progress) -> Gathering:
     return Gathering(x, me, note.parts, DIALECTS[note.dialect], DIALECTS[note.agreed], told)
 
 
