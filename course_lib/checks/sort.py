@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from course_lib.checks.verdict import Verdict, scored
 from course_lib.exercise import Item, Sort
 
@@ -21,10 +23,13 @@ def judge(question: Sort, given: dict[str, str]) -> Verdict:
     if unanswered:
         again.append(f"{unanswered} {'has' if unanswered == 1 else 'have'} no answer yet.")
     praise = [f"{right} of {total} fit."] if right else []
+    if question.sums_up and not unanswered:
+        praise.append(question.sums_up(Counter(given.values())))
     if criticals:
         return scored(0.0, praise, again)
     same = _same_answer_for_all(question)
-    return scored((right - same) / max(1, total - same), praise, again)
+    enough = question.enough or total
+    return scored((right - same) / max(1, enough - same), praise, again)
 
 
 def _same_answer_for_all(question: Sort) -> int:

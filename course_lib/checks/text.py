@@ -29,6 +29,28 @@ def _shape(question: Text, given: str) -> Iterator[str]:
     if len(given) > question.limit:
         over = len(given) - question.limit
         yield f"This is {over} characters longer than the {question.limit} asked for."
+    own = _own_words(given, question.answers_to)
+    if len(own) < question.words:
+        few = f"{len(own)} {'word is' if len(own) == 1 else 'words are'} your own."
+        yield f"{few} Add some more: {question.words} or so let a reader hear you."
     for must in question.must:
         if not holds(given, must.any_of):
             yield must.says
+
+
+def _own_words(given: str, original: str) -> list[str]:
+    """Return the words that were not copied: those outside any three in a row of the original."""
+    words, theirs = _words(given), _words(original)
+    in_a_row = {tuple(theirs[place : place + 3]) for place in range(len(theirs) - 2)}
+    copied = {
+        place + step
+        for place in range(len(words) - 2)
+        if tuple(words[place : place + 3]) in in_a_row
+        for step in range(3)
+    }
+    return [word for place, word in enumerate(words) if place not in copied]
+
+
+def _words(text: str) -> list[str]:
+    without_names = re.sub(r"https?://\S+|@\w+|\bRT\b", " ", text)
+    return re.findall(r"\w+(?:[’'-]\w+)*", without_names.casefold().replace("’", "'"))

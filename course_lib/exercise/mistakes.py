@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from course_lib.exercise.questions import (
     Answer,
     Choose,
+    Item,
     Number,
     OneOf,
     Option,
@@ -51,10 +52,19 @@ def _with_misfit(question: Choose, misfit: Option) -> Answer:
 def _wrong_labels(question: Sort) -> Iterator[tuple[Answer, str]]:
     right = solution(question)
     assert isinstance(right, dict)
-    for item in question.items:
+    for place, item in enumerate(question.items):
+        # Where not every label has to fit, others are wrong too: just enough of them to cost.
+        others = (*question.items[place + 1 :], *question.items[:place])
+        spare = len(question.items) - (question.enough or len(question.items))
+        misfits = {other.id: _misfit(question, other) for other in others[:spare]}
         for label in question.labels:
             if label.id not in item.accepted:
-                yield {**right, item.id: label.id}, item.notes.get(label.id, item.why)
+                given = {**right, **misfits, item.id: label.id}
+                yield given, item.notes.get(label.id, item.why)
+
+
+def _misfit(question: Sort, item: Item) -> str:
+    return next(label.id for label in question.labels if label.id not in item.accepted)
 
 
 def _swapped_steps(question: Order) -> Iterator[tuple[Answer, str]]:

@@ -6,7 +6,7 @@ feedback, the model answer and the tests all come from the same line.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -95,12 +95,18 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """Give each item one of the labels: cards to judge, lines to sort, words to match."""
+    """Give each item one of the labels: cards to judge, lines to sort, words to match.
+
+    So many right labels as `enough` earn full marks; without it, all of them do. `sums_up` tells
+    learners what their own labels come to (label → how many), once they have given all of them.
+    """
 
     items: tuple[Item, ...]
     labels: tuple[Label, ...]
     columns: tuple[str, ...] = ()
     style: Literal["cards", "list"] = "list"
+    enough: int | None = None
+    sums_up: Callable[[Mapping[str, int]], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +148,7 @@ class Number:
     """Work out a number. Anything from `low` to `high` counts as right.
 
     `facts` are the numbers to work with, one sentence each, where the prompt cannot know them.
+    `rows` are a table to count in, with a heading in `columns` for each cell.
     """
 
     low: float
@@ -149,6 +156,8 @@ class Number:
     unit: str
     near_misses: tuple[NearMiss, ...] = ()
     facts: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 #: What a text can be looked over for, before a person reads it (`checks.screens`).
@@ -167,8 +176,9 @@ class Must:
 class Text:
     """Write a few of your own words. A person reads them; `good_answer` is the rubric.
 
-    `limit` counts characters. `sample` is one good answer of many. `screens` and `must` point at
-    what to read once more; they never judge.
+    `limit` counts characters. `sample` is one good answer of many. `screens`, `must`, `words` (the
+    fewest) and `answers_to` (a text whose words are not one's own) point at what to read once more;
+    they never judge.
     """
 
     limit: int
@@ -176,6 +186,8 @@ class Text:
     sample: str
     screens: tuple[ScreenKind, ...] = ()
     must: tuple[Must, ...] = ()
+    words: int = 0
+    answers_to: str = ""
 
 
 Question: TypeAlias = OneOf | Choose | Sort | Order | Number | Text

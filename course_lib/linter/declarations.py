@@ -108,7 +108,7 @@ def _shape(question: Question) -> tuple[object, ...]:
         tolerated = tuple(sorted(question.tolerated.items()))
         return (*shape, question.columns, question.how_many, question.enough, tolerated)
     if isinstance(question, Sort):
-        return (*shape, question.columns, question.labels, question.style)
+        return (*shape, question.columns, question.labels, question.style, question.enough)
     return shape
 
 

@@ -51,7 +51,13 @@ def draw(question: Question, exercise_id: str) -> Drawing:
         steps = _shuffled_steps(question, exercise_id)
         return {"kind": "order", "ranking": question.ranking, "steps": steps}
     if isinstance(question, Number):
-        return {"kind": "number", "unit": question.unit, "facts": list(question.facts)}
+        return {
+            "kind": "number",
+            "unit": question.unit,
+            "facts": list(question.facts),
+            "columns": list(question.columns),
+            "rows": [list(row) for row in question.rows],
+        }
     return {"kind": "text", "limit": question.limit, "good_answer": list(question.good_answer)}
 
 

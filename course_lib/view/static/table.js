@@ -10,7 +10,7 @@ function drawTable(question, card) {
     for (const [id, row] of rows) row.classList.toggle("course-chosen", boxes.get(id).checked);
     say(count, howManyChosen(chosenOf(boxes).length, question.how_many));
   };
-  const short = shortColumns(question.options);
+  const short = shortColumns(question.options.map(({ cells }) => cells));
   for (const option of question.options) {
     const box = make("input", {
       type: "checkbox",
@@ -46,8 +46,8 @@ function drawTable(question, card) {
 }
 
 /** Columns of dates and counts, which stay on one line. */
-function shortColumns(options) {
-  const columns = options[0]?.cells.map((_, place) => options.map(({ cells }) => cells[place] ?? ""));
+function shortColumns(rows) {
+  const columns = rows[0]?.map((_, place) => rows.map((cells) => cells[place] ?? ""));
   return (columns ?? []).map((cells) => cells.every((cell) => cell.length <= 12));
 }
 
@@ -58,7 +58,17 @@ function tableRow(columns, short, option, box) {
     make("label", { class: "course-choice" }, box, make("span", {}, ...breakable(option.label))),
     webLink(option.link, "Open their page on X", option.label),
   );
-  const cells = option.cells.map((cell, place) =>
+  const row = make("tr", { role: "row" }, label, ...tableCells(columns, short, option.cells));
+  row.addEventListener("click", (event) => {
+    const ownControl = event.target.closest("label, input, a, button");
+    if (!ownControl && !String(getSelection())) box.click();
+  });
+  return row;
+}
+
+/** The cells after the first of a row. */
+function tableCells(columns, short, cells) {
+  return cells.map((cell, place) =>
     make(
       "td",
       {
@@ -69,12 +79,31 @@ function tableRow(columns, short, option, box) {
       cell,
     ),
   );
-  const row = make("tr", { role: "row" }, label, ...cells);
-  row.addEventListener("click", (event) => {
-    const ownControl = event.target.closest("label, input, a, button");
-    if (!ownControl && !String(getSelection())) box.click();
-  });
-  return row;
+}
+
+/** A table to look things up and count in: it can be sorted and searched, and nothing is chosen. */
+function drawLookUp(columns, lines) {
+  if (!lines.length) return null;
+  const short = shortColumns(lines.map((cells) => cells.slice(1)));
+  const rows = new Map(
+    lines.map(([first, ...cells], place) => {
+      const head = make("th", { role: "rowheader", scope: "row" }, first);
+      return [place, make("tr", { role: "row" }, head, ...tableCells(columns, short, cells))];
+    }),
+  );
+  const body = make("tbody", { role: "rowgroup" }, ...rows.values());
+  const name = newId("table");
+  return make(
+    "div",
+    { class: "course-look-up" },
+    make("p", { id: name }, `${lines.length} lines. Press a heading to sort by it.`),
+    tableFinder(rows),
+    make(
+      "div",
+      { class: "course-scroll", role: "region", tabindex: "0", "aria-labelledby": name },
+      make("table", { role: "table", "aria-labelledby": name }, tableHead(columns, body), body),
+    ),
+  );
 }
 
 function tableHead(columns, body) {
@@ -117,6 +146,7 @@ function sortKey(cell) {
   return { words, unknown, number: Number.isNaN(date) ? null : date };
 }
 
+/** What finds rows by their words; with `boxes`, also those that are ticked. */
 function tableFinder(rows, boxes) {
   const words = make("input", { type: "search", id: newId("find"), autocomplete: "off" });
   const onlyChosen = make("input", { type: "checkbox" });
@@ -138,7 +168,7 @@ function tableFinder(rows, boxes) {
     { class: "course-finder" },
     make("label", { for: words.id }, "Find"),
     words,
-    make("label", { class: "course-choice" }, onlyChosen, make("span", {}, "Only what I chose")),
+    boxes && make("label", { class: "course-choice" }, onlyChosen, make("span", {}, "Only what I chose")),
     found,
   );
 }

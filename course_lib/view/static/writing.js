@@ -20,6 +20,7 @@ function drawNumber(question, card) {
       "div",
       { class: "course-number" },
       drawFacts(question.facts),
+      drawLookUp(question.columns, question.rows),
       make("label", { for: input.id }, "Your number"),
       make("span", {}, input, " ", make("span", { class: "course-unit" }, question.unit)),
     ),
