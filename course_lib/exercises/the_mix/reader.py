@@ -29,7 +29,9 @@ def _chair(form: Form) -> Number:
             NearMiss(other_times, "Another post comes more often than this one."),
         ),
         columns=("Time", "From", "Post"),
-        rows=tuple((f"{post.created_at:%H:%M}", f"@{post.author_handle}", post.text) for post in day),
+        rows=tuple(
+            (f"{post.created_at:%H:%M}", f"@{post.author_handle}", post.text) for post in day
+        ),
     )
 
 

@@ -21,9 +21,7 @@ def _first_promotion() -> Number:
             f"{len(links)} of them hold a link. Here they are, the oldest first.",
         ),
         near_misses=(
-            NearMiss(
-                links[0].number, "That is his first link. It leads to somebody else’s page."
-            ),
+            NearMiss(links[0].number, "That is his first link. It leads to somebody else’s page."),
             NearMiss(second, "He speaks of his course there, but for the second time."),
         ),
         columns=("Number", "Post"),
