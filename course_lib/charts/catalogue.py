@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 
 from course_lib.charts.chart import Chart
 from course_lib.charts.gap import gap_chart
+from course_lib.charts.mix import Mix, mix_before_and_after
+from course_lib.rules import Share, mix_of
 
 
 def find_chart(name: str) -> Chart:
@@ -20,7 +22,25 @@ def _the_gap() -> Chart:
     return gap_chart(following=450, followers=300)
 
 
+def _the_cohort() -> Chart:
+    """The people of an earlier round who wrote enough, before and after, for a share to tell."""
+    from course_lib.account.sample_counts import cohort, cohort_gold
+
+    return mix_before_and_after(
+        [
+            Mix(each.person, _share(each.before), _share(each.after))
+            for each in cohort()
+            if cohort_gold()[each.person].labels != {"too few"}
+        ]
+    )
+
+
+def _share(counts: Mapping[str, int]) -> Share:
+    return mix_of(counts).share
+
+
 #: `<lesson slug>_<name>` → the function that makes the chart.
 CHARTS: Mapping[str, Callable[[], Chart]] = {
     "find-and-follow_the-gap": _the_gap,
+    "the-mix_before-and-after": _the_cohort,
 }

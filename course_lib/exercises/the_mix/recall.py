@@ -8,7 +8,7 @@ _FOLLOWING, _FOLLOWERS = 4000, 3900
 _LAST_POST = OBSERVED_AT.replace(month=OBSERVED_AT.month - 2)
 
 
-def _holds(yes: bool) -> frozenset[str]:
+def _holds(yes: bool | None) -> frozenset[str]:
     return frozenset({"holds" if yes else "not"})
 
 
@@ -37,7 +37,7 @@ RECALL = Exercise(
             ),
             Item(
                 "praise",
-                "“Best therapist ever!” writes somebody who comes to you. You say thanks, in public",
+                "“Best therapist ever!” writes a client. You say thanks, in public",
                 _holds(False),
                 "A thank-you tells everybody that this person comes to you. Say nothing in public.",
             ),

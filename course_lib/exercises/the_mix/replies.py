@@ -40,7 +40,7 @@ def _reply(name: str, who: str, handle: str, says: str, sample: str) -> Exercise
             "A question is a good second line: small, and about something they know.",
             "For example: “I read that, and …” and then “Which … was it?”",
         ),
-        rule="The post says: “Compliment something they said … or even just respond to simple banter”.",
+        rule="The post’s first way to engage: “Compliment something they said or their website”.",
         look_at="A kind reply",
         explanation="Two lines are enough. It is the being answered that counts.",
     )

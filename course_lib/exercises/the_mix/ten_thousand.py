@@ -51,7 +51,7 @@ FIRST_PROMOTION = Exercise(
         "ever self-promoted.”"
     ),
     look_at="The ten thousand posts",
-    explanation="So such a person could exist. But one made-up man proves nothing about a real one.",
+    explanation="Such a person could exist. But one made-up man proves nothing about a real one.",
 )
 
 SAFE_TO_REPEAT = Exercise(
