@@ -1,9 +1,9 @@
-"""Step Three, the mix: what its page says is counted from the data, and its checks can be fooled
-by nobody."""
+"""Step Three, the mix: what its page says is counted from the data."""
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -21,8 +21,8 @@ from course_lib.exercises.the_mix.labels import COUNTED, between, counts_of
 from course_lib.exercises.the_mix.reader import passed_on
 from course_lib.exercises.the_mix.reposts import reposts_among
 from course_lib.exercises.the_mix.week import before_and_after
-from course_lib.rules import labels_of, link_wall, mix, times_a_day
 from course_lib.rules import labels as read
+from course_lib.rules import labels_of, link_wall, mix, times_a_day
 
 FOLDER = "06_step_three_the_mix"
 LESSON = find_lesson(FOLDER)
@@ -220,8 +220,6 @@ def test_the_own_account_says_its_counts_and_how_far_off_they_may_be():
 
 def test_an_account_without_posts_is_no_trouble():
     sample = dataset()
-    from dataclasses import replace
-
     empty = replace(sample, posts=sample.posts.iloc[:0])
     for name in ("your-mix", "what-it-says"):
         asked = exercise(name).question
