@@ -62,8 +62,11 @@ def main(words):
     python = str(program(ENVIRONMENT, "python"))
     if testing:
         return hand_over([python, str(HERE / "tests" / "run.py")] + words[1:])
-    print("Everything is ready.", flush=True)
-    return hand_over([python, "-m", "course_lib.cli"] + (words or ["open"]))
+    if not words:
+        # Behind a command stands only what the command says: a program may be reading it.
+        print("Everything is ready.", flush=True)
+    # -P: a file of the learner's that has a library's name must not be taken for the library.
+    return hand_over([python, "-P", "-m", "course_lib.cli"] + (words or ["open"]))
 
 
 def can_write():
@@ -240,12 +243,11 @@ def answers(command):
 
 
 def hand_over(command):
-    """Let another program take this one's place, with its window and its keys."""
+    """Let another program take this one's place, with its window, its keys and its folder."""
     settings = dict(os.environ, PYTHONUTF8="1")
     if os.name != "nt":
-        os.chdir(HERE)
         os.execve(command[0], command, settings)
-    child = subprocess.Popen(command, cwd=HERE, env=settings)
+    child = subprocess.Popen(command, env=settings)
     while True:
         # Ctrl+C reaches both programs; the other one knows how to close the course.
         with contextlib.suppress(KeyboardInterrupt):
