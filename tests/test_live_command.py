@@ -5,6 +5,7 @@ import json
 import pytest
 from x_server import SECRETS, SIGNING, USER_TOKEN, XServer
 
+from course_lib.answers import AnswerFile
 from course_lib.cli import live as command
 from course_lib.cli import main
 
@@ -131,12 +132,20 @@ def test_without_keys_and_without_a_person_it_says_where_to_look(course, monkeyp
     assert "docs/live.md" in course("--yes")[2]
 
 
-def test_forget_says_what_it_removed(course, capsys):
+def test_forget_says_what_it_removed(course, capsys, tmp_path, monkeypatch):
     course("--yes", "--parts", "posts", "--remember")
+    monkeypatch.setattr("course_lib.cli.forget.course_folder", lambda: tmp_path)
+    lesson = tmp_path / "lessons" / "one"
+    lesson.mkdir(parents=True)
+    for key in ("a_b", "a_b.live", "a_b.archive"):
+        AnswerFile(lesson).change(key, lambda entry: entry.give("1"))
     assert main(["forget"]) == 0
     out = capsys.readouterr().out
     assert "Removed what was read from X: 3 pages." in out
     assert "Removed your keys from this computer’s keyring." in out
+    assert "Removed your answers about your live account in lessons/one." in out
+    assert "your answers about it, stay" in out
+    assert set(AnswerFile(lesson).read().answers) == {"a_b", "a_b.archive"}
     assert main(["forget"]) == 0
     out = capsys.readouterr().out
     assert "Nothing was kept here" in out

@@ -45,7 +45,8 @@ def archive(tmp_path: Path) -> Path:
 
 
 def the_card(account: ChosenAccount | None = None) -> Card:
-    return Card(AccountCard(account or ChosenAccount(), downloads=Path("/nowhere")))
+    nowhere = Path("/nowhere")
+    return Card(AccountCard(account or ChosenAccount(), downloads=nowhere, lessons=nowhere))
 
 
 def press(card: Card, kind: str, **more: Any) -> dict[str, Any]:
@@ -284,6 +285,42 @@ def test_keys_are_remembered_only_where_asked_and_forgotten(
     assert "Read your account again" in press(again, "live-use")["notice"]
     assert press(again, "forget")["forgotten"] == ["There was nothing of your own account here."]
     assert "(L-05)" in press(again, "live-remembered")["notice"]
+
+
+def test_forgetting_takes_the_answers_about_the_own_account_too(
+    tmp_path: Path, archive: Path
+) -> None:
+    lesson = tmp_path / "lessons" / LESSON.folder
+    lesson.mkdir(parents=True)
+    kept = {f"{GAP.id}{end}": {"value": "7"} for end in ("", ".own", ".live", ".archive-0a1b")}
+    kept["a_b.practice"] = {"value": "7"}
+    (lesson / "answers.json").write_text(json.dumps({"schema_version": 1, "answers": kept}))
+    account = ChosenAccount()
+    account.choose_archive(archive)
+    lessons = tmp_path / "lessons"
+    card = Card(AccountCard(account, downloads=Path("/nowhere"), lessons=lessons))
+    state = press(card, "forget")
+    assert state["forgotten"][-1] == (
+        "Your answers about your own account in “Step One: find and follow”."
+    )
+    assert set(AnswerFile(lesson).read().answers) == {GAP.id, "a_b.practice"}
+    assert press(card, "forget")["forgotten"] == ["There was nothing of your own account here."]
+
+
+def test_forgetting_says_where_answers_could_not_be_removed(
+    tmp_path: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account, file = ChosenAccount(), AnswerFile(tmp_path)
+    account.choose_archive(archive)
+    ExerciseCard(GAP, "", file, account).receive({"type": "check", "value": "-1"})
+
+    def full(self: AnswerFile, content: bytes) -> None:
+        raise OSError("No space left")
+
+    monkeypatch.setattr(AnswerFile, "_replace", full)
+    card = Card(AccountCard(account, downloads=Path("/nowhere"), lessons=tmp_path.parent))
+    assert "is not forgotten yet" in press(card, "forget")["notice"]
+    assert account.source == "archive"
 
 
 # --- Handing in one's own part -------------------------------------------------------------------

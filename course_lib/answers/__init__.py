@@ -1,6 +1,7 @@
 """The record of answers: `answers.json` beside a lesson's page, and nothing else."""
 
 from course_lib.answers.file import FILE_NAME, AnswerFile, AnswersProblem
+from course_lib.answers.own import forget_own
 from course_lib.answers.record import (
     SCHEMA_VERSION,
     Entry,
@@ -17,6 +18,7 @@ __all__ = [
     "AnswersProblem",
     "Entry",
     "Record",
+    "forget_own",
     "record_from_bytes",
     "record_to_bytes",
     "salvaged_record",

@@ -7,7 +7,8 @@ lock; the file is replaced in one step, so that a closed laptop leaves the old o
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -57,13 +58,33 @@ class AnswerFile:
 
         Raises `AnswersProblem` where it cannot be saved (full disk, read-only folder, lock).
         """
+        with self._saving():
+            record = self._read()
+            entry = record.answers.setdefault(exercise_id, Entry())
+            change(entry)
+            self._replace(record_to_bytes(record))
+            return entry
+
+    def remove(self, is_to_go: Callable[[str], bool]) -> int:
+        """Remove the entries whose keys are to go, and return how many there were.
+
+        Raises `AnswersProblem` as `change` does.
+        """
+        with self._saving():
+            record = self._read()
+            gone = [key for key in record.answers if is_to_go(key)]
+            for key in gone:
+                del record.answers[key]
+            if gone:
+                self._replace(record_to_bytes(record))
+            return len(gone)
+
+    @contextmanager
+    def _saving(self) -> Iterator[None]:
+        """Hold the lock, and put what stands in the way of saving into words."""
         try:
             with self._lock:
-                record = self._read()
-                entry = record.answers.setdefault(exercise_id, Entry())
-                change(entry)
-                self._replace(record_to_bytes(record))
-                return entry
+                yield
         except Timeout as error:
             raise AnswersProblem(
                 "Another window is saving at this moment. Press the button again."

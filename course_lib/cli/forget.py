@@ -1,4 +1,4 @@
-"""`course forget`: remove what was read from X, and stored keys, and say what was removed."""
+"""`course forget`: remove what was read from X, its answers, and stored keys, and say so."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ import argparse
 
 from course_lib.account import LiveProblem
 from course_lib.account.x_api import forget
+from course_lib.answers import AnswersProblem, forget_own
 from course_lib.cli.trouble import Stop
+from course_lib.home import course_folder
+
+STAYS = (
+    "An archive that you chose, and your answers about it, stay. The button “Forget my account” "
+    "on the page Which account? removes those too."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,9 +23,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Forget, and say so."""
     try:
+        answered = forget_own(course_folder() / "lessons", "live")
         removed = forget()
     except LiveProblem as problem:
         raise Stop(problem.sentence) from None
+    except AnswersProblem as problem:
+        raise Stop(str(problem)) from None
     for sentence in removed.in_words():
         print(sentence)
+    for folder in answered:
+        print(f"Removed your answers about your live account in lessons/{folder}.")
+    print(STAYS)
     return 0

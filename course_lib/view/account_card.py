@@ -7,7 +7,9 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from course_lib.answers import AnswersProblem, forget_own
 from course_lib.exercises import all_lessons
+from course_lib.home import course_folder
 from course_lib.rules import connections, posts_by_kind
 from course_lib.view.drawing import Drawing
 from course_lib.view.live_part import LivePart
@@ -36,6 +38,7 @@ class AccountCard:
     """The choice between the sample account, the learner's own archive and their live account.
 
     `downloads` is where X's file usually lies; a shared installation may have no such folder.
+    `lessons` is the folder that holds all lessons, and so all answers.
     `changed` is called when another account is chosen, `redraw` while one is read.
     """
 
@@ -45,12 +48,14 @@ class AccountCard:
         changed: Callable[[AccountCard], None] = lambda card: None,
         redraw: Callable[[], None] = lambda: None,
         downloads: Path | None = None,
+        lessons: Path | None = None,
     ) -> None:
         self._account = account
         self._changed = changed
         self._redraw = redraw
         self._live = LivePart(account, lambda: changed(self))
         self._downloads = downloads or Path.home() / "Downloads"
+        self._lessons = lessons or course_folder() / "lessons"
         self._showing: Source = account.source
         self._reading: Drawing | None = None
         self._drawn_at = 0.0
@@ -122,7 +127,17 @@ class AccountCard:
         self._changed(self)
 
     def _forget(self) -> None:
+        try:
+            answered = forget_own(self._lessons, "archive", "live")
+        except AnswersProblem as problem:
+            self._notice = f"{problem} Your account is not forgotten yet."
+            return
         removed = self._account.forget()
+        titles = {lesson.folder: lesson.title for lesson in all_lessons()}
+        removed += [
+            f"Your answers about your own account in “{titles.get(folder, folder)}”."
+            for folder in answered
+        ]
         self._live.forget()
         self._showing = "sample"
         self._forgotten = (

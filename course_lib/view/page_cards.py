@@ -54,7 +54,12 @@ class PageCards:
 
     def which_account(self) -> Card:
         """Return a new card to choose the account."""
-        card = AccountCard(self._account, self._account_changed, self._account_is_read)
+        card = AccountCard(
+            self._account,
+            self._account_changed,
+            self._account_is_read,
+            lessons=self.folder.parent,
+        )
         return self._keep("account", Card(card))
 
     def hand_in(self, lesson: Lesson) -> Card:

@@ -197,6 +197,7 @@ const FORGOTTEN = [
   "your keys, where this computer’s keyring holds them",
   "the note of where your archive is; the file itself stays",
   "the secret number behind your snapshots",
+  "your answers about your own account, in every lesson",
 ];
 
 /** Two presses to forget: the first says what will go. */
@@ -210,7 +211,7 @@ class ForgetPart {
       post({ type: "forget" });
     });
     const keep = pressable("Keep it", () => this.#ask(false), { class: "course-quiet" });
-    const stays = "Your answers stay. Start over, below an exercise, empties its answer.";
+    const stays = "Your answers about the sample account stay. So do hand-in files that you made.";
     this.sure = make(
       "div",
       { class: "course-aside", hidden: true },
