@@ -147,6 +147,10 @@ def browser_program() -> str:
     return program
 
 
+# What is promised is what the page says, not how fast a busy computer says it.
+expect.set_options(timeout=30_000)
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """Start the browser of this computer."""
