@@ -16,6 +16,7 @@ MODULES = {
     "00_start_here": "start_here",
     "01_safe_ground": "safe_ground",
     "02_step_one_find_and_follow": "find_and_follow",
+    "03_step_one_quality_over_quantity": "quality_over_quantity",
     "06_step_three_the_mix": "the_mix",
 }
 
