@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from course_lib.account.sample_posts import talks
 from course_lib.charts.chart import Chart
 from course_lib.charts.gap import gap_chart
 from course_lib.charts.mix import Mix, mix_before_and_after
+from course_lib.charts.quality import Account, followers_and_conversations
 from course_lib.rules import Share, mix_of
 
 
@@ -20,6 +22,18 @@ def find_chart(name: str) -> Chart:
 def _the_gap() -> Chart:
     """The example that the page works through, and none of the accounts it asks about."""
     return gap_chart(following=450, followers=300)
+
+
+def _the_crowd() -> Chart:
+    """Followers and answers to each post, of the 24 accounts whose table the page shows."""
+    return followers_and_conversations(
+        [
+            Account(
+                talk.account_id.removeprefix("s-"), talk.followers, talk.conversations / talk.posts
+            )
+            for talk in talks()
+        ]
+    )
 
 
 def _the_cohort() -> Chart:
@@ -42,5 +56,6 @@ def _share(counts: Mapping[str, int]) -> Share:
 #: `<lesson slug>_<name>` → the function that makes the chart.
 CHARTS: Mapping[str, Callable[[], Chart]] = {
     "find-and-follow_the-gap": _the_gap,
+    "quality-over-quantity_followers-and-conversations": _the_crowd,
     "the-mix_before-and-after": _the_cohort,
 }

@@ -49,11 +49,10 @@ def followers_and_conversations(accounts: Sequence[Account]) -> Chart:
         ),
         takeaway=f"{_link_in_words(link, count)}.",
         alt=(
-            f"A field of {count} dots, one for each account. Further right means more followers, "
-            f"further up means more conversations for each post. The account furthest right is "
-            f"@{largest.handle}, with {largest.followers:,} followers and "
-            f"{largest.conversations:.1f} conversations for each post. The one furthest up is "
-            f"@{liveliest.handle}, with {liveliest.followers:,} followers and "
+            f"Each of the {count} dots is one account. Further right means more followers. Further "
+            f"up means more conversations for each post. Furthest right is @{largest.handle}: "
+            f"{largest.followers:,} followers, {largest.conversations:.1f} conversations for each "
+            f"post. Furthest up is @{liveliest.handle}: {liveliest.followers:,} followers, "
             f"{liveliest.conversations:.1f}."
         ),
         columns=("Account", "Followers", "Conversations for each post"),
@@ -72,8 +71,8 @@ def _link_in_words(link: float, count: int) -> str:
             f"Of these {count} accounts, those with more followers tend to talk with fewer people"
         )
     return (
-        f"Among these {count} accounts, the number of followers says little about how much an "
-        "account talks with people"
+        f"Among these {count}, how many follow an account says little about how much it talks "
+        "with people"
     )
 
 

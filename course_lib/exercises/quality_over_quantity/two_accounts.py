@@ -82,10 +82,6 @@ PER_THOUSAND = Exercise(
                 round(per_post(OLDER.conversations, OLDER.posts) / OLDER.followers * 1000, 1),
                 "That is the older account, done for you above. Now take the newer one.",
             ),
-            NearMiss(
-                round(_PER_POST / NEWER.followers, 4),
-                "That is for one follower. Times 1,000, please.",
-            ),
             NearMiss(_PER_POST, f"That is for {NEWER.followers} followers. How many for 1,000?"),
         ),
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from course_lib.exercise import Choose, Exercise, OneOf, Option
-from course_lib.exercises.quality_over_quantity.followers import day_in_words
 from course_lib.rules import connections, neutral_facts
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ def _option(person: str, handle: str, facts: Mapping[Hashable, Any], *, on_x: bo
 def _day(value: Any) -> str:
     import pandas as pd
 
-    return "unknown" if pd.isna(value) else day_in_words(value)
+    return "unknown" if pd.isna(value) else f"{value:%Y-%m-%d}"
 
 
 def _yes_no(value: Any) -> str:
