@@ -187,7 +187,7 @@ THE_SHARE = Exercise(
         ),
     ),
     hints=(
-        "How many of the 60 did you mark as junk?",
+        "How many of the followers above did you mark as junk?",
         "Divide that number by 60, then multiply by 100.",
         "A little more than half of the 60 are junk. So of every 100, a little more than 50.",
     ),
