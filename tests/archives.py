@@ -130,6 +130,7 @@ PRIVATE = {
         *("direct-messages", "direct-messages-group", "deleted-tweets", "deleted-tweet-headers"),
         *("email-address-change", "phone-number", "ip-audit", "contact", "ad-engagements", "like"),
         *("tweet-headers", "twitter-circle-tweet", "block", "mute", "personalization"),
+        *("lists-created", "lists-member", "lists-subscribed"),
     )
 }
 

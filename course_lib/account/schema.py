@@ -123,11 +123,12 @@ def _series(kind: str, values: Any, index: pd.RangeIndex, name: str) -> pd.Serie
 
 
 def _categorical(categories: Sequence[str], values: Any, rows: int) -> pd.Categorical[Any]:
+    import numpy as np
     import pandas as pd
 
     codes: dict[Any, int] = {category: code for code, category in enumerate(categories)}
     if values is None or isinstance(values, str):
-        coded = [codes.get(values, -1)] * rows
+        coded = np.full(rows, codes.get(values, -1), np.int8)
     else:
-        coded = [codes.get(value, -1) for value in values]
+        coded = np.fromiter((codes.get(value, -1) for value in values), np.int8, rows)
     return pd.Categorical.from_codes(coded, dtype=pd.CategoricalDtype(list(categories)))

@@ -1,4 +1,8 @@
-"""Which files of an archive may be opened: a short white list. Nothing else is ever touched."""
+"""Which files of an archive may be opened: a short white list. Nothing else is ever touched.
+
+The three files of lists stay closed, too: they hold links that name other people and no members,
+and no exercise asks for them.
+"""
 
 from __future__ import annotations
 
