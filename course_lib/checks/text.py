@@ -8,6 +8,13 @@ from collections.abc import Iterator
 from course_lib.checks.screens import holds, screen
 from course_lib.checks.verdict import Outcome, Verdict
 from course_lib.exercise import Text
+from course_lib.rules.mine import page_of
+
+_LINK = re.compile(
+    r"https?://\S+|www\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|example)\b",
+    re.IGNORECASE,
+)
 
 
 def judge(question: Text, given: str) -> Verdict:
@@ -36,6 +43,19 @@ def _shape(question: Text, given: str) -> Iterator[str]:
     for must in question.must:
         if not holds(given, must.any_of):
             yield must.says
+    yield from _links(question, given)
+
+
+def _links(question: Text, given: str) -> Iterator[str]:
+    if question.links is None:
+        return
+    allowed = {page_of(url) for url in question.links}
+    given_links = [url.rstrip(".,;:!?)”’\"'") for url in _LINK.findall(given)]
+    for url in given_links:
+        if page_of(url) not in allowed:
+            yield f"“{url}” leads to another page. Here you speak about them, so leave it out."
+    if allowed and not any(page_of(url) in allowed for url in given_links):
+        yield f"The link to their page is not in it yet: {question.links[0]}"
 
 
 def _own_words(given: str, original: str) -> list[str]:

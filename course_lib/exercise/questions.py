@@ -177,8 +177,9 @@ class Text:
     """Write a few of your own words. A person reads them; `good_answer` is the rubric.
 
     `limit` counts characters. `sample` is one good answer of many. `screens`, `must`, `words` (the
-    fewest) and `answers_to` (a text whose words are not one's own) point at what to read once more;
-    they never judge.
+    fewest), `answers_to` (a text whose words are not one's own) and `links` point at what to read
+    once more; they never judge. `links` are the pages of which one has to be linked to, and no
+    other may be; with an empty tuple none may, and with None any.
     """
 
     limit: int
@@ -188,6 +189,7 @@ class Text:
     must: tuple[Must, ...] = ()
     words: int = 0
     answers_to: str = ""
+    links: tuple[str, ...] | None = None
 
 
 Question: TypeAlias = OneOf | Choose | Sort | Order | Number | Text

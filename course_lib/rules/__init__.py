@@ -6,8 +6,10 @@ does not import pandas, so that a page opens fast.
 """
 
 from course_lib.rules.activity import ACTIVITIES, Activity, activity
+from course_lib.rules.answered import Answered, answered
 from course_lib.rules.audit import EXPECT, Audit, audit
 from course_lib.rules.dormant import dormant_limit, is_dormant
+from course_lib.rules.easy_to_hear import HABITS, hard_to_hear
 from course_lib.rules.follows import Connections, connections, to_look_at
 from course_lib.rules.gap import Band, gap, gap_verdict
 from course_lib.rules.junk import BANDS, JunkBand, junk_evidence
@@ -27,9 +29,11 @@ __all__ = [
     "ACTIVITIES",
     "BANDS",
     "EXPECT",
+    "HABITS",
     "KIND_WORDS",
     "LABELS",
     "Activity",
+    "Answered",
     "Audit",
     "Band",
     "Connections",
@@ -43,11 +47,13 @@ __all__ = [
     "Verdict",
     "Voice",
     "activity",
+    "answered",
     "audit",
     "connections",
     "dormant_limit",
     "gap",
     "gap_verdict",
+    "hard_to_hear",
     "is_dormant",
     "junk_evidence",
     "kept_off",

@@ -1,0 +1,68 @@
+"""Whom one has answered before, as a list to go through by hand (S32, S34)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from course_lib.exercise import Choose, Exercise, OneOf, Option
+from course_lib.rules import answered
+from course_lib.settings import settings
+
+if TYPE_CHECKING:
+    from course_lib.account import Dataset
+
+_PROFILE = "https://x.com/intent/user?user_id="
+_A_FEW = 8
+
+
+def _whom_to_answer(account: Dataset) -> Choose | OneOf:
+    people = answered(account)[: min(_A_FEW, settings().links_a_day)]
+    if not people:
+        return OneOf(
+            options=(
+                Option(
+                    "nobody",
+                    "I have answered nobody so far",
+                    None,
+                    "Then your first answer is still to come. One line to one colleague will do.",
+                ),
+            )
+        )
+    on_x = account.meta.source != "sample"
+    return Choose(
+        options=tuple(
+            Option(
+                id=person.account_id,
+                label=f"@{person.handle}" if person.handle else f"Person {number}",
+                fits=None,
+                why=f"Answered {person.times:,} {'time' if person.times == 1 else 'times'}.",
+                link=f"{_PROFILE}{person.account_id}" if on_x else "",
+            )
+            for number, person in enumerate(people, start=1)
+        )
+    )
+
+
+WHOM_TO_ANSWER = Exercise(
+    id="engage_whom-to-answer",
+    title="People to answer, by hand",
+    prompt=(
+        "These are the people whom this account has answered most often. With them a talk has "
+        "begun. Look at what they wrote last, and answer one or two in one of the four ways. Tick "
+        "those you are finished with. A few a day are plenty.",
+        "If one of them might be a person from your practice, leave the page and do nothing in "
+        "public.",
+    ),
+    rows=("S32", "S34"),
+    minutes=5,
+    points=0,
+    question=_whom_to_answer,
+    needs=("posts",),
+    hints=(),
+    rule=(
+        "The post says: “you’re very likely to see the great majority of my Tweets being "
+        "engaging-with-others.” The course never writes or sends anything for you."
+    ),
+    look_at="Your own account",
+    explanation="There is no right answer. You decide about each person, and the words are yours.",
+)
