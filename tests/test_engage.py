@@ -138,7 +138,8 @@ def test_whom_the_account_answers_comes_from_its_posts_and_is_never_itself():
     assert account.meta.me not in {each.account_id for each in people}
     assert [each.times for each in people] == sorted((p.times for p in people), reverse=True)
     shown = exercise("whom-to-answer").question(account).options
-    assert [each.label for each in shown] == [f"@{each.handle}" for each in people[: len(shown)]]
+    labels = [f"@{each.handle}, answered {each.times} times" for each in people[: len(shown)]]
+    assert [each.label for each in shown] == labels
     assert not any(each.link for each in shown)
 
 

@@ -108,6 +108,7 @@ FILL_IN = Exercise(
             for handle in sorted(_BEGUN, key=lambda handle: _BEGUN[handle][1])
         ),
         columns=("Your answer begins", "You answer", "They wrote"),
+        style="cards",
     ),
     hints=(
         "Each end takes up one thing from the post. Which thing?",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from course_lib.exercise import Choose, Exercise, OneOf, Option
-from course_lib.rules import answered
+from course_lib.rules import Answered, answered
 from course_lib.settings import settings
 
 if TYPE_CHECKING:
@@ -33,14 +33,19 @@ def _whom_to_answer(account: Dataset) -> Choose | OneOf:
         options=tuple(
             Option(
                 id=person.account_id,
-                label=f"@{person.handle}" if person.handle else f"Person {number}",
+                label=_who_and_how_often(person, number),
                 fits=None,
-                why=f"Answered {person.times:,} {'time' if person.times == 1 else 'times'}.",
+                why="",
                 link=f"{_PROFILE}{person.account_id}" if on_x else "",
             )
             for number, person in enumerate(people, start=1)
         )
     )
+
+
+def _who_and_how_often(person: Answered, number: int) -> str:
+    name = f"@{person.handle}" if person.handle else f"Person {number}"
+    return f"{name}, answered {person.times:,} {'time' if person.times == 1 else 'times'}"
 
 
 WHOM_TO_ANSWER = Exercise(
