@@ -83,6 +83,13 @@ def test_what_shows_that_a_post_was_read_stands_in_that_post(asked: Exercise):
 
 
 @pytest.mark.parametrize("asked", WRITTEN, ids=lambda each: each.id)
+def test_their_words_given_back_are_not_an_answer(asked: Exercise):
+    assert isinstance(asked.question, Text)
+    copied = check(asked, asked.question, asked.question.answers_to)
+    assert "your own" in " ".join(copied.again)
+
+
+@pytest.mark.parametrize("asked", WRITTEN, ids=lambda each: each.id)
 def test_kind_advice_is_pointed_at(asked: Exercise):
     kind = f"{solution(asked.question)} You should take 5 mg of melatonin."
     assert check(asked, asked.question, kind).notes

@@ -11,6 +11,7 @@ _RUBRIC = (
     "It is safe: no advice, no diagnosis, no trace of a client. If not, one point at most.",
 )
 _LOOK_AT = "Write your own"
+_A_FEW = 4
 
 
 def _answer(
@@ -21,6 +22,7 @@ def _answer(
     `about` are words of which one shows that it was read, and `missing` is said without them.
     Linked to is nothing, or, with `site`, what the post itself links to.
     """
+    post = last_words(handle, site=site)
     return Text(
         limit=settings().post_length,
         good_answer=_RUBRIC,
@@ -30,7 +32,9 @@ def _answer(
             Must((handle,), f"It speaks to nobody yet. Begin with their name: @{handle}"),
             Must(about, missing),
         ),
-        links=last_words(handle, site=site).links if site else (),
+        words=_A_FEW,
+        answers_to=post.text,
+        links=post.links if site else (),
     )
 
 
