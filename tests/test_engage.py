@@ -98,7 +98,7 @@ def test_kind_advice_is_pointed_at(asked: Exercise):
 def test_their_own_page_is_the_only_one_to_link_to():
     hers = exercise("link").question.links[0]
     assert "not in it yet" in again("link", "@before_the_vows_bettina on chores")
-    assert again("link", f"@before_the_vows_bettina on chores ({hers}).") == ""
+    assert again("link", f"On chores and peace at home, @before_the_vows_bettina ({hers}).") == ""
     both = again("link", f"@before_the_vows_bettina on chores {hers} and bit.ly/mine")
     assert "“bit.ly/mine” leads to another page" in both
 
