@@ -225,6 +225,10 @@ class Account:
         self.source = source
         self.reasons = list(reasons)
 
+    @property
+    def name(self) -> str:
+        return self.source
+
     def key(self, asked: Exercise) -> str:
         return ChosenAccount.key(self, asked)  # type: ignore[arg-type]
 

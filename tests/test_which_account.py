@@ -80,6 +80,44 @@ def test_each_account_has_its_own_answers(tmp_path: Path, archive: Path) -> None
     assert exercise.state()["answer"] == "-1"
 
 
+def test_two_archives_have_two_sets_of_answers(tmp_path: Path, archive: Path) -> None:
+    files = archives.modern(following=("12",))
+    mine, other = (text.encode() for text in (archives.ME, "2002"))
+    other_files = {
+        name: content.replace(mine, other)
+        if isinstance(content, bytes)
+        else content.replace(archives.ME, "2002")
+        for name, content in files.items()
+    }
+    another = archives.as_zip(tmp_path / "twitter-2026-b.zip", other_files)
+    account, file = ChosenAccount(), AnswerFile(tmp_path)
+    exercise, card = ExerciseCard(GAP, "", file, account), the_card(account)
+    press(card, "use-file", path=str(archive))
+    exercise.receive({"type": "check", "value": "-1"})
+    drawn_for = exercise.state()["account"]
+    press(card, "use-file", path=str(another))
+    assert exercise.state()["answer"] is None
+    # A page that still shows the first archive saves for the first archive.
+    exercise.receive({"type": "answer", "value": "-9", "account": drawn_for, "revision": 1})
+    assert exercise.state()["answer"] is None
+    exercise.receive({"type": "check", "value": "5"})
+    press(card, "use-file", path=str(archive))
+    assert exercise.state()["answer"] == "-9"
+    assert archives.ME not in file.path.read_text(encoding="utf-8")
+
+
+def test_answers_from_before_accounts_had_marks_stay_with_their_account(
+    tmp_path: Path, archive: Path
+) -> None:
+    (tmp_path / "account.json").write_text(json.dumps({"archive": str(archive)}))
+    file, account = AnswerFile(tmp_path), ChosenAccount()
+    file.change(f"{GAP.id}.archive", lambda entry: entry.give("-1"))
+    exercise = ExerciseCard(GAP, "", file, account)
+    assert exercise.state()["answer"] == "-1"
+    account.choose_archive(archive)
+    assert exercise.state()["answer"] == "-1"
+
+
 def test_another_page_notices_the_choice(tmp_path: Path, archive: Path) -> None:
     here = ChosenAccount()
     assert here.question(GAP)[0].low == 220  # type: ignore[union-attr]
@@ -167,7 +205,7 @@ def test_what_was_agreed_to_is_read_and_used(x_server: XServer, tmp_path: Path) 
     assert (state["notice"], state["live"]["step"]) == ("", "ready")
     assert account.source == "live"
     assert account.question(GAP)[0].low == 120  # type: ignore[union-attr]
-    assert account.key(GAP) == f"{GAP.id}.live"
+    assert account.key(GAP).startswith(f"{GAP.id}.live-")
     rows = {row["title"]: row["symbol"] for row in state["judged"]}
     assert rows["Your gap"] == "●"
     paid = x_server.billed

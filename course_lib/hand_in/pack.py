@@ -49,15 +49,22 @@ def open_exercises(lesson: Lesson, record: Record) -> tuple[Exercise, ...]:
 
 
 def pack(
-    lesson: Lesson, lesson_folder: Path, learner: Learner, to: Path, own: Snapshot | None = None
+    lesson: Lesson,
+    lesson_folder: Path,
+    learner: Learner,
+    to: Path,
+    own: Snapshot | None = None,
+    own_name: str = "",
 ) -> Path:
     """Write `<lesson>--<safe name>.zip` into the folder `to` and return its path.
 
     It holds the page, the answers to this lesson's graded exercises, and a note with the name.
     Only with `own`, the snapshot that the learner saw and agreed to, does it hold that and the
-    answers about their own account. Raises `HandInProblem`.
+    answers about their own account, whose keys end with `own_name` in the record, or else with
+    its source. Raises `HandInProblem`.
     """
-    files = {FILE_NAME: record_to_bytes(_graded_only(lesson, _saved(lesson_folder), own))}
+    kept = _graded_only(lesson, _saved(lesson_folder), own, own_name)
+    files = {FILE_NAME: record_to_bytes(kept)}
     if own is not None:
         files[SNAPSHOT] = _small_enough(snapshot_to_bytes(own))
     page = lesson_folder / f"{lesson.folder}.ipynb"
@@ -120,11 +127,17 @@ def _saved(lesson_folder: Path) -> Record:
     return record
 
 
-def _graded_only(lesson: Lesson, record: Record, own: Snapshot | None) -> Record:
+def _graded_only(lesson: Lesson, record: Record, own: Snapshot | None, own_name: str) -> Record:
     """Leave out practice, accounts that were not agreed to, and answers that were put aside."""
     kept = Record()
+    # Here a learner may have several accounts. In the file there is only the one of the snapshot.
+    names = (
+        {each.key(own.source): each.key(own_name or own.source) for each in lesson.handed_in}
+        if own
+        else {}
+    )
     for key in keys_that_count(lesson, own):
-        entry = record.answers.get(key)
+        entry = record.answers.get(names.get(key, key))
         if entry is not None:
             entry.before = None
             kept.answers[key] = entry

@@ -19,7 +19,7 @@ from course_lib.checks import Verdict, cannot_judge, check
 from course_lib.exercise import Exercise, Form, Question
 from course_lib.view.drawing import Drawing, draw, draw_answer, draw_solution
 from course_lib.view.forms import draw_forms, last_form
-from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount
+from course_lib.view.own_account import ACCOUNT_NAME, ChosenAccount
 
 #: No exercise asks for more than a few sentences; a whole book would crowd out other answers.
 LONGEST_ANSWER = 50_000
@@ -59,7 +59,7 @@ class ExerciseCard:
         self._open(message.get("form"), record)
         if message["type"] == "open":
             return
-        if (message.get("account") or self._account.source) != self._account.source:
+        if (message.get("account") or self._account.name) != self._account.name:
             self._keep_for_another_account(message)
             return
         entry = record.answers.get(self._key, Entry())
@@ -94,7 +94,7 @@ class ExerciseCard:
             "forms": draw_forms(self.exercise, record, form),
             "question": draw(question, self._asked.id) if question else None,
             "answer": draw_answer(question, entry.value) if question else None,
-            "account": self._account.source if self.exercise.is_about_an_account else None,
+            "account": self._account.name if self.exercise.is_about_an_account else None,
             "draft_key": self._draft_key,
             "revision": entry.revision,
             "saved": _clock(entry.at),
@@ -162,7 +162,7 @@ class ExerciseCard:
 
     def _keep_for_another_account(self, message: dict[str, Any]) -> None:
         """Save what was given before another page chose another account, where it belongs."""
-        if "value" in message and message["account"] in SOURCE_WORDS:
+        if "value" in message and ACCOUNT_NAME.fullmatch(message["account"]):
             value = _savable(message["value"])
             key = self._asked.key(message["account"])
             self._file.change(key, lambda entry: entry.put_aside(value))

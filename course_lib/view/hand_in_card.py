@@ -58,6 +58,8 @@ class HandInCard:
             self._make(str(message["name"]), agreed=message.get("agreed") is True)
 
     def _make(self, name: str, *, agreed: bool) -> None:
+        # Another page may have chosen another account since these lines were seen.
+        self._own.look(self._file.read())
         own = self._own.shown if agreed else None
         try:
             learner = remembered_learner(name)
@@ -66,7 +68,7 @@ class HandInCard:
                 return
             folder = self._file.path.parent
             to = self._downloads if self._downloads.is_dir() else folder
-            packed = pack(self._lesson, folder, learner, to, own)
+            packed = pack(self._lesson, folder, learner, to, own, self._account.name)
         except HandInProblem as problem:
             self._notice = problem.sentence
             return

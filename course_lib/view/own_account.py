@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hmac
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from course_lib.exercise import Exercise, Question
 from course_lib.home import private_folder
-from course_lib.snapshot import counted, forget_salt, has_salt
+from course_lib.snapshot import counted, forget_salt, has_salt, salt
 
 if TYPE_CHECKING:
     from course_lib.account import Dataset, Progress
@@ -23,6 +25,9 @@ SOURCE_WORDS: dict[Source, str] = {
     "archive": "your own archive",
     "live": "your live account",
 }
+
+#: What an account may be called in the record of answers, where each account has its own.
+ACCOUNT_NAME = re.compile("sample|(archive|live)(-[0-9a-f]{8})?")
 
 
 class TheSample:
@@ -67,9 +72,22 @@ class ChosenAccount:
         chosen = self._chosen().get("archive")
         return Path(chosen) if chosen else None
 
+    @property
+    def name(self) -> str:
+        """What the account in use is called in the record: "sample", or "archive-0a1b2c3d".
+
+        The number is made from the account's id and this computer's secret. Answers from before
+        there was one belong to the account that was known then, and it keeps the bare name.
+        """
+        chosen, source = self._chosen(), self.source
+        whose = chosen.get(f"{source}_of", "")
+        if source == "sample" or whose == chosen.get(f"{source}_at_first", ""):
+            return source
+        return f"{source}-{whose}"
+
     def key(self, exercise: Exercise) -> str:
         """Name the entry of an exercise: each account has its own answers."""
-        return exercise.key(self.source)
+        return exercise.key(self.name)
 
     def question(self, exercise: Exercise) -> tuple[Question | None, list[str]]:
         """Return the question, or none with the reasons why this account cannot answer it.
@@ -101,6 +119,7 @@ class ChosenAccount:
                 self._read[state] = load("archive", self.path, me=self._chosen().get("me"))
             else:
                 self._read[state] = load("x_api" if source == "live" else "sample")
+            self._note_whose(source, self._read[state], was_known=True)
         return self._read[state]
 
     def choose_archive(
@@ -113,6 +132,7 @@ class ChosenAccount:
         from course_lib.account import load
 
         account = load("archive", path, me=me, progress=progress)
+        self._note_whose("archive", account, was_known=path == self.path)
         self._remember(source="archive", archive=str(path), me=me or "")
         self._read[self._state()] = account
 
@@ -123,6 +143,7 @@ class ChosenAccount:
         from course_lib.account import load
 
         account = load("x_api", agreed=agreed, progress=progress)
+        self._note_whose("live", account, was_known=agreed is None)
         # The moment tells the course's other pages that there is something new.
         self._remember(source="live", live=datetime.now(UTC).isoformat())
         self._read[self._state()] = account
@@ -175,6 +196,17 @@ class ChosenAccount:
         """What the account in use depends on. What was made for another state is not used."""
         chosen = self._chosen()
         return json.dumps([self.source, *map(chosen.get, ("archive", "me", "live"))])
+
+    def _note_whose(self, source: Source, account: Dataset, *, was_known: bool) -> None:
+        """Note which account this is; `was_known` where it is the one that was noted before."""
+        if source == "sample":
+            return
+        whose = hmac.new(salt(), account.meta.me.encode(), "sha256").hexdigest()[:8]
+        chosen = self._chosen()
+        if was_known and source in chosen and f"{source}_of" not in chosen:
+            self._remember(**{f"{source}_at_first": whose})
+        if chosen.get(f"{source}_of") != whose:
+            self._remember(**{f"{source}_of": whose})
 
     def _remember(self, **news: str) -> None:
         self._note.write_text(json.dumps({**self._chosen(), **news}), encoding="utf-8")

@@ -21,15 +21,15 @@ class OwnPart:
         self._account = account
         self.offered = False
         self.shown: Snapshot | None = None
+        self._shown_of = ""
 
     def look(self, record: Record) -> None:
         """Look at what is answered now, and for which account."""
-        source = self._account.source
         given = answered(record.answers)
-        self.offered = source != "sample" and any(
-            exercise.key(source) in given for exercise in self._exercises
+        self.offered = self._account.source != "sample" and any(
+            self._account.key(exercise) in given for exercise in self._exercises
         )
-        if not self.offered or (self.shown and self.shown.source != source):
+        if not self.offered or self._shown_of != self._account.name:
             self.shown = None
 
     def show(self) -> str:
@@ -44,4 +44,5 @@ class OwnPart:
             self.shown = take(self._account.dataset(), source, needs, salt())
         except AccountProblem as problem:
             return problem.sentence
+        self._shown_of = self._account.name
         return ""
