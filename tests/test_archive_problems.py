@@ -60,6 +60,15 @@ def test_a_zip_or_folder_of_something_else(tmp_path, files):
     assert problem(a.as_folder(tmp_path / "folder", files)) == "A-04"
 
 
+def test_a_folder_with_zips_is_not_called_a_zip(tmp_path):
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    a.as_zip(folder / "one.zip", a.modern())
+    assert problem(folder) == "A-14"
+    a.as_zip(folder / "two.zip", a.modern())
+    assert problem(folder) == "A-10"
+
+
 def test_a_zip_in_a_zip(tmp_path):
     inner = a.as_zip(tmp_path / "in.zip", a.modern()).read_bytes()
     assert problem(a.as_zip(tmp_path / "out.zip", {"twitter.zip": inner})) == "A-13"

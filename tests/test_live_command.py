@@ -101,6 +101,11 @@ def test_a_path_or_live_and_not_both(course, capsys):
     assert course("somewhere.zip")[0] == 1
 
 
+def test_an_empty_path_is_not_the_folder_we_stand_in(capsys):
+    assert main(["account", ""]) == 1
+    assert "(A-01)" in capsys.readouterr().err
+
+
 def test_a_bearer_token_takes_the_handle(course, monkeypatch):
     monkeypatch.delenv("X_USER_TOKEN")
     monkeypatch.setenv("X_BEARER_TOKEN", SECRETS[0])

@@ -20,6 +20,7 @@ from course_lib.view.card import Card
 from course_lib.view.exercise_card import ExerciseCard
 from course_lib.view.hand_in_card import HandInCard
 from course_lib.view.own_account import ChosenAccount
+from course_lib.view.typed_path import path_of
 
 GAP = find_exercise("find-and-follow_your-gap")[1]
 LESSON = find_lesson("02_step_one_find_and_follow")
@@ -165,6 +166,38 @@ def test_it_says_what_an_account_can_and_cannot_judge(tmp_path: Path) -> None:
         "cannot be judged from this account",
     )
     assert "no list of the people you follow" in rows["Your gap"]["why"]
+
+
+def test_after_a_failure_it_says_which_account_is_in_force(tmp_path: Path, archive: Path) -> None:
+    card = the_card()
+    state = press(card, "use-file", path=str(tmp_path / "none.zip"))
+    assert state["notice"].endswith("(A-01) You still work with the sample account.")
+    assert (state["summary"], state["judged"], state["next"]) == ([], [], None)
+    state = press(card, "use-file", path=str(archive))
+    assert state["summary"] and state["judged"]
+    assert state["next"]["words"] == "You now work with this archive. Go on with "
+    assert state["next"]["page"].endswith(f"{LESSON.folder}/{LESSON.folder}.ipynb")
+    state = press(card, "use-file", path=str(tmp_path))
+    assert "You still work with your archive of " in state["notice"]
+    assert (state["summary"], state["judged"]) == ([], [])
+
+
+def test_what_is_typed_finds_the_file(tmp_path: Path, archive: Path) -> None:
+    desktop = tmp_path / "Desktop"
+    desktop.mkdir()
+    folders = (tmp_path, desktop)
+    spaced = archive.rename(desktop / "twitter 1.zip")
+    assert path_of(" 'twitter 1.zip' ", folders) == spaced
+    assert path_of(spaced.as_uri(), ()) == spaced
+    assert path_of(str(spaced), ()) == spaced
+    assert path_of("none.zip", folders) == tmp_path / "none.zip"
+    assert path_of(' "" ', folders) is None
+
+
+def test_the_practice_archive_can_be_tried() -> None:
+    card = the_card()
+    state = press(card, "use-file", path=card.state["practice"])
+    assert (state["notice"], state["next"]["link"]) == ("", "Step One: Your own account")
 
 
 def test_reading_is_shown_with_a_number(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
@@ -98,10 +99,17 @@ def test_archive_and_sample_by_keyboard_without_losing_an_answer(
 
     started(page, course.link_to(CHOICE))
     choose_by_keyboard(page, "My archive", 1)
-    tab_to(page, page.get_by_label("twitter-2026-03-06.zip"))
+    found, typed = page.get_by_label("twitter-2026-03-06.zip"), page.get_by_label("Where is the")
+    tab_to(page, found)
     page.keyboard.press("Space")
+    typed.fill("another.zip")
+    expect(found).not_to_be_checked()
+    found.click()
+    found.click()
+    expect(typed).to_have_value(re.compile(r"twitter-2026-03-06\.zip$"))
     press_by_keyboard(page, "Use this file")
     expect(page.locator(".course-summary").first).to_contain_text("@quiet_room", timeout=30_000)
+    expect(page.get_by_text("You now work with this archive. Go on with")).to_be_visible()
 
     started(page, course.link_to(STEP_ONE))
     expect(line).to_contain_text("You work with your own archive.")

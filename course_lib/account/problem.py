@@ -142,3 +142,8 @@ def zip_in_a_zip() -> ArchiveProblem:
         "A-13",
         "There is another ZIP inside this one. Unpack this one first. Then choose the ZIP inside.",
     )
+
+
+def zip_in_a_folder() -> ArchiveProblem:
+    """A folder in which the archive still lies as a ZIP."""
+    return ArchiveProblem("A-14", "This folder holds a ZIP. Choose the ZIP itself.")

@@ -17,6 +17,7 @@ from typing import Any
 
 from course_lib.account import NEEDS, AccountProblem, Dataset, load
 from course_lib.account.archive.times import in_words
+from course_lib.account.problem import not_there
 from course_lib.cli import live
 from course_lib.cli.bar import Bar
 from course_lib.cli.trouble import Stop
@@ -48,7 +49,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument(
         "path",
-        type=Path,
         nargs="?",
         help="the ZIP that X sent you, or the folder you unpacked it into",
     )
@@ -64,14 +64,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what the account tells. A problem is one sentence, and the exit code is 1."""
-    if bool(arguments.path) == arguments.live:
+    if (arguments.path is not None) == arguments.live:
         raise Stop("Say where your archive is, or say --live to read from X. One of the two.")
     try:
         if arguments.live:
             dataset = live.account(arguments)
         else:
+            if not arguments.path.strip():  # which would mean the folder we stand in
+                raise not_there()
             with Bar(sys.stderr) as bar:
-                dataset = load("archive", arguments.path, me=arguments.me, progress=bar.show)
+                dataset = load("archive", Path(arguments.path), me=arguments.me, progress=bar.show)
     except AccountProblem as problem:
         print(problem.sentence, file=sys.stderr)
         return 1

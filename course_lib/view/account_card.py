@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import Any, get_args
 
 from course_lib.answers import AnswersProblem, forget_own
 from course_lib.exercises import all_lessons
 from course_lib.home import course_folder
-from course_lib.rules import connections, posts_by_kind
+from course_lib.view.account_words import account_in_words
 from course_lib.view.drawing import Drawing
 from course_lib.view.live_part import LivePart
-from course_lib.view.own_account import ChosenAccount, Source
-
-if TYPE_CHECKING:
-    from course_lib.account import Dataset
+from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount, Source
+from course_lib.view.typed_path import path_of
 
 #: How X names the archives that it sends.
 ARCHIVE_NAMES = "twitter-*.zip"
+
+#: An archive of nobody, made by the course, to try the page with.
+PRACTICE = Path("data", "own_archive")
+
+#: The heading of a lesson above the exercises about an account.
+_PART = "Your own account"
 
 #: The problem of an archive that does not say whose it is; the learner can.
 _WHOSE_ACCOUNT = "A-05"
@@ -53,7 +57,7 @@ class AccountCard:
         self._account = account
         self._changed = changed
         self._redraw = redraw
-        self._live = LivePart(account, lambda: changed(self))
+        self._live = LivePart(account, self._chosen)
         self._downloads = downloads or Path.home() / "Downloads"
         self._lessons = lessons or course_folder() / "lessons"
         self._showing: Source = account.source
@@ -61,11 +65,12 @@ class AccountCard:
         self._drawn_at = 0.0
         self._notice = ""
         self._forgotten: list[str] = []
+        self._failed = False
         self._ask_handle = False
 
     def receive(self, message: dict[str, Any]) -> None:
         """Choose an account, or forget one's own."""
-        self._notice, self._forgotten = "", []
+        self._notice, self._forgotten, self._failed = "", [], False
         if message["type"] == "choose" and message["source"] in get_args(Source):
             self._choose(message["source"])
         elif message["type"] == "use-file":
@@ -74,12 +79,14 @@ class AccountCard:
             self._forget()
         elif message["type"].startswith("live-"):
             try:
-                self._notice = self._live.receive(message, self._progress)
+                self._fail(self._live.receive(message, self._progress))
             finally:
                 self._reading = None
 
     def state(self) -> Drawing:
         """Return the choice, what is known about the account, and what can be forgotten."""
+        # What is known about one account must not stand below the words about another one.
+        quiet = self._reading or self._failed or self._showing != self._account.source
         own = self._account.source != "sample"
         path = self._account.path
         return {
@@ -89,8 +96,10 @@ class AccountCard:
             "path": str(path) if path else "",
             "ask_handle": self._ask_handle,
             "reading": self._reading,
-            "summary": self._summary() if own and not self._reading else [],
-            "judged": [] if self._reading else self._judged(),
+            "practice": str(course_folder() / PRACTICE),
+            "summary": self._summary() if own and not quiet else [],
+            "next": self._next() if own and not quiet else None,
+            "judged": [] if quiet else self._judged(),
             "promise": list(_PROMISE),
             "live": self._live.state(),
             "forgotten": self._forgotten,
@@ -105,26 +114,26 @@ class AccountCard:
         elif source == "archive" and self._account.path is not None:
             self._use_file(str(self._account.path), "")
         elif source == "live":
-            self._notice = self._live.use_what_is_kept()
+            self._fail(self._live.use_what_is_kept())
 
     def _use_file(self, typed: str, handle: str) -> None:
         from course_lib.account import AccountProblem
 
-        # Windows puts quotes around a path that is copied from its file window.
-        path = typed.strip().strip("\"'").strip()
-        if not path:
+        beside = (self._downloads.with_name(name) for name in ("Desktop", "Documents"))
+        path = path_of(typed, (self._downloads, *beside))
+        if path is None:
             self._notice = "Write down where your file is, then press the button again."
             return
         try:
-            self._account.choose_archive(Path(path).expanduser(), handle or None, self._progress)
+            self._account.choose_archive(path, handle or None, self._progress)
         except AccountProblem as problem:
-            self._notice = problem.sentence
+            self._fail(problem.sentence)
             self._ask_handle = problem.code == _WHOSE_ACCOUNT
             return
         finally:
             self._reading = None
         self._ask_handle = False
-        self._changed(self)
+        self._chosen()
 
     def _forget(self) -> None:
         try:
@@ -146,6 +155,29 @@ class AccountCard:
             else ["There was nothing of your own account here."]
         )
         self._changed(self)
+
+    def _chosen(self) -> None:
+        self._showing = self._account.source
+        self._changed(self)
+
+    def _fail(self, sentence: str) -> None:
+        """Say what stood in the way, if anything did, and which account is in force after it."""
+        self._failed = bool(sentence)
+        if sentence:
+            self._notice = f"{sentence} You still work with {self._in_force()}."
+
+    def _in_force(self) -> str:
+        from course_lib.account import AccountProblem
+
+        words = SOURCE_WORDS[self._account.source]
+        if self._account.source == "sample":
+            return words
+        try:
+            meta = self._account.dataset().meta
+        except AccountProblem:
+            return words
+        when = meta.exported_at or meta.observed_at
+        return f"{words.replace('own ', '')} of {when.day} {when:%B %Y}" if when else words
 
     def _progress(self, done: int, of: int) -> None:
         """Show how much is read, a few times a second."""
@@ -172,6 +204,23 @@ class AccountCard:
         except AccountProblem as problem:
             return [problem.sentence]
 
+    def _next(self) -> Drawing:
+        """The part of the first lesson that is about one's own account, for the way there."""
+        lesson = next(
+            lesson
+            for lesson in all_lessons()
+            if any(exercise.is_about_an_account for exercise in lesson.exercises)
+        )
+        which = "this archive" if self._account.source == "archive" else "your live account"
+        return {
+            "words": f"You now work with {which}. Go on with ",
+            "link": f"{lesson.title.partition(':')[0]}: {_PART}",
+            "page": (
+                Path(self._lessons.name) / lesson.folder / f"{lesson.folder}.ipynb"
+            ).as_posix(),
+            "part": _PART.replace(" ", "-"),
+        }
+
     def _judged(self) -> list[Drawing]:
         """One line for each exercise of the course that is about an account."""
         return [
@@ -190,29 +239,3 @@ def _judged_row(lesson: str, title: str, reasons: list[str]) -> Drawing:
         "word": "cannot be judged from this account" if reasons else "can be judged",
         "why": " ".join(reasons),
     }
-
-
-def account_in_words(account: Dataset) -> list[str]:
-    """Return what an account holds, in a few plain sentences. What it lacks is in the warnings."""
-    around, kinds, meta = connections(account), posts_by_kind(account), account.meta
-    name = f"@{meta.handle}" if meta.handle else "Your account"
-    posts = None if kinds is None else sum(kinds.values())
-    when = meta.exported_at or meta.observed_at
-    facts = [
-        _count(posts, "{} post", "{} posts"),
-        _count(_size(around.followers), "{} follower", "{} followers"),
-        _count(_size(around.following), "following {} account", "following {} accounts"),
-    ]
-    cost = "" if meta.cost_usd is None else f" Reading it has cost ${meta.cost_usd:,.2f}."
-    dated = f" This is how it was on {when.day} {when:%B %Y}." if when else ""
-    return [f"{name}: {', '.join(filter(None, facts))}.{dated}{cost}", *meta.warnings]
-
-
-def _count(number: int | None, one: str, many: str) -> str:
-    if number is None:
-        return ""
-    return (one if number == 1 else many).format(f"{number:,}")
-
-
-def _size(people: Collection[str] | None) -> int | None:
-    return None if people is None else len(people)

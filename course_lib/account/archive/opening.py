@@ -20,8 +20,10 @@ from course_lib.account.problem import (
     no_posts,
     not_a_zip,
     not_there,
+    several_archives,
     too_large,
     unknown_packing,
+    zip_in_a_folder,
     zip_in_a_zip,
 )
 from course_lib.account.progress import Readable
@@ -88,8 +90,8 @@ class Folder:
         paths = list(_below(top))
         self.contents = sort_out(paths)
         if not self.contents.files:
-            zips = any(path.lower().endswith(".zip") for path in paths)
-            raise zip_in_a_zip() if zips else no_posts()
+            zips = sum(path.lower().endswith(".zip") for path in paths)
+            raise (no_posts(), zip_in_a_folder(), several_archives())[min(zips, 2)]
         self.size = sum((top / named.path).stat().st_size for named in self.contents.files)
         if self.size > LARGEST:
             raise too_large()

@@ -16,6 +16,10 @@ class AccountCard {
     this.notice = make("p", { class: "course-notice", role: "status" });
     this.progress = new ReadingBar();
     this.summary = make("div", { class: "course-summary", "aria-live": "polite" });
+    this.link = pageLink();
+    this.nextWords = make("span");
+    this.next = make("p", { role: "status" }, this.nextWords, this.link);
+    this.judgedTitle = make("h4", {}, "Which exercises work with it");
     this.judged = make("ul", { class: "course-judged" });
     this.promise = make("div", { class: "course-aside" });
     this.forget = new ForgetPart((message) => this.#post(message));
@@ -40,7 +44,8 @@ class AccountCard {
       this.notice,
       this.progress.node,
       this.summary,
-      make("h4", {}, "What it can and cannot judge"),
+      this.next,
+      this.judgedTitle,
       this.judged,
       this.promise,
       this.forget.node,
@@ -62,6 +67,12 @@ class AccountCard {
     this.live.node.hidden = state.showing !== "live";
     this.live.show(state.live);
     showLines(this.summary, state.summary);
+    this.next.hidden = !state.next;
+    if (state.next) {
+      say(this.nextWords, state.next.words);
+      showPage(this.link, state.next.link, state.next.page, state.next.part);
+    }
+    this.judgedTitle.hidden = !state.judged.length;
     patchRows(this.judged, state.judged, judgedRow);
     showLines(this.promise, state.promise);
     showLines(this.forget.done, state.forgotten);
@@ -113,6 +124,7 @@ class AccountCard {
 class ArchivePart {
   #post;
   #path = null;
+  #practice = "";
 
   constructor(post) {
     this.#post = post;
@@ -125,6 +137,9 @@ class ArchivePart {
         if (event.key === "Enter") this.#use();
       });
     }
+    this.path.addEventListener("input", () => {
+      for (const file of this.files.querySelectorAll("input")) file.checked = false;
+    });
     this.files = make("div", { class: "course-files" });
     this.whose = make(
       "div",
@@ -148,23 +163,26 @@ class ArchivePart {
       ),
       this.whose,
       pressable("Use this file", () => this.#use(), { class: "course-main" }),
+      make("p", { class: "course-small" }, "No file yet? The course holds an archive of a made-up person."),
+      pressable("Try it first with a practice archive", () =>
+        this.#post({ type: "use-file", path: this.#practice }, true),
+      ),
     );
   }
 
   show(state) {
     if (this.#path !== state.path) this.path.value = this.#path = state.path;
+    this.#practice = state.practice;
     this.whose.hidden = !state.ask_handle;
     if (sameJson(this.files.shown, state.files)) return;
     this.files.shown = state.files;
     const name = newId("file");
     const lines = state.files.map((file) => {
-      const input = make("input", {
-        type: "radio",
-        name,
-        onchange: () => {
-          this.path.value = file.path;
-        },
-      });
+      const take = () => {
+        this.path.value = file.path;
+      };
+      // A file that is ticked already tells of a click, and not of a change.
+      const input = make("input", { type: "radio", name, onchange: take, onclick: take });
       return make("label", { class: "course-choice" }, input, make("span", {}, file.name));
     });
     const legend = make("legend", {}, "Found in your Downloads folder");

@@ -117,15 +117,7 @@ class AccountLine {
   constructor() {
     this.words = make("span");
     this.notice = make("span", { role: "status" });
-    // JupyterLab opens a page of the course when it finds these two names on what was pressed.
-    this.link = make(
-      "a",
-      {
-        class: "course-link",
-        "data-commandlinker-command": "docmanager:open",
-      },
-      "Which account?",
-    );
+    this.link = pageLink();
     const line = make("p", {}, this.words, " Change it: ", this.link);
     this.node = make("section", { class: "course-account-line", "aria-label": "Your account" }, line, this.notice);
   }
@@ -134,8 +126,7 @@ class AccountLine {
     say(this.notice, state.problem);
     if (state.type === "trouble") return;
     say(this.words, state.words);
-    this.link.setAttribute("href", `../${state.page.split("/").slice(1).join("/")}`);
-    this.link.dataset.commandlinkerArgs = JSON.stringify({ path: state.page });
+    showPage(this.link, "Which account?", state.page);
   }
 }
 
