@@ -301,7 +301,7 @@ def test_a_page_does_not_wait_for_tables_and_charts() -> None:
 
 def test_an_account_in_words() -> None:
     from course_lib.account import load
-    from course_lib.view.account_card import account_in_words
+    from course_lib.view.account_words import account_in_words
 
     assert account_in_words(load("sample"))[0].endswith("This is how it was on 16 March 2026.")
 
