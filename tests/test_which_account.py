@@ -411,6 +411,8 @@ def test_the_own_part_is_offered_only_where_it_was_answered(tmp_path: Path, arch
     ExerciseCard(GAP, "", file, account).receive({"type": "check", "value": "-1"})
     own = card.state()["own"]
     assert (own["offered"], own["account"], own["rows"]) == (True, "your own archive", [])
+    words = {row["id"]: row["word"] for row in card.state()["rows"]}
+    assert words[GAP.id] == "Answered with your archive; handed in only if you agree below"
     account.choose_sample()
     assert not card.state()["own"]["offered"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from course_lib.answers import AnswerFile
-from course_lib.exercise import Lesson
+from course_lib.answers import AnswerFile, Record
+from course_lib.exercise import Exercise, Lesson
 from course_lib.gate import gate
 from course_lib.hand_in import HandInProblem, open_exercises, pack, remembered_learner
 from course_lib.snapshot import rows
@@ -96,7 +96,7 @@ class HandInCard:
             "line": _how_many_open(len(waiting)),
             "gate": passed.in_words if (passed := gate(self._lesson, record)) else "",
             # Exercises about an account count with the sample, whatever account is in use.
-            "rows": [row(standing(exercise, record, TheSample())) for exercise in waiting],
+            "rows": [self._row(exercise, record) for exercise in waiting],
             "name": known.name if known else "",
             "own": {
                 "offered": self._own.offered,
@@ -106,6 +106,15 @@ class HandInCard:
             "made": self._made,
             "notice": self._notice,
         }
+
+    def _row(self, exercise: Exercise, record: Record) -> Drawing:
+        """Return a line for what is open; an answer about one's own account is none of the file."""
+        shown = row(standing(exercise, record, TheSample()))
+        if exercise.id in self._own.answered:
+            source = SOURCE_WORDS[self._account.source].replace("own ", "")
+            word = f"Answered with {source}; handed in only if you agree below"
+            shown |= {"symbol": "◌", "word": word}
+        return shown
 
 
 def _how_many_open(waiting: int) -> str:

@@ -12,23 +12,27 @@ class OwnPart:
     """The offer to hand in one's own account's part of a lesson.
 
     `offered` is True where the learner has answered something with points about their own
-    account. `shown` is the very snapshot that they see, and so the one that may travel; nothing
-    is taken from the account before they ask to see it.
+    account, and `answered` holds the ids of these exercises. `shown` is the very snapshot that
+    they see, and so the one that may travel; nothing is taken from the account before they ask
+    to see it.
     """
 
     def __init__(self, lesson: Lesson, account: ChosenAccount) -> None:
         self._exercises = [each for each in lesson.graded if each.is_about_an_account]
         self._account = account
         self.offered = False
+        self.answered: frozenset[str] = frozenset()
         self.shown: Snapshot | None = None
         self._shown_of = ""
 
     def look(self, record: Record) -> None:
         """Look at what is answered now, and for which account."""
         given = answered(record.answers)
-        self.offered = self._account.source != "sample" and any(
-            self._account.key(exercise) in given for exercise in self._exercises
+        own = self._account.source != "sample"
+        self.answered = frozenset(
+            each.id for each in self._exercises if own and self._account.key(each) in given
         )
+        self.offered = bool(self.answered)
         if not self.offered or self._shown_of != self._account.name:
             self.shown = None
 
