@@ -12,7 +12,7 @@ from course_lib.snapshot.record import (
     snapshot_from_bytes,
     snapshot_to_bytes,
 )
-from course_lib.snapshot.rows import rows
+from course_lib.snapshot.rows import in_short, rows
 from course_lib.snapshot.salt import forget_salt, has_salt, salt
 from course_lib.snapshot.tables import dataset_of, take
 
@@ -25,6 +25,7 @@ __all__ = [
     "dataset_of",
     "forget_salt",
     "has_salt",
+    "in_short",
     "keys_that_count",
     "rows",
     "salt",

@@ -21,6 +21,16 @@ def rows(snapshot: Snapshot) -> list[str]:
     return list(_rows(snapshot))
 
 
+def in_short(snapshot: Snapshot) -> list[str]:
+    """Return what a snapshot says about people, and of which day, in three plain lines."""
+    both, day = len(snapshot.both), snapshot.observed_on
+    following, followers = both + len(snapshot.following_only), both + len(snapshot.followers_only)
+    known = {"following": f"You follow: {following:,}", "followers": f"Follow you: {followers:,}"}
+    lines = [words for part, words in known.items() if part in snapshot.holds]
+    mutual = f"Both: {both:,}. " if len(lines) == len(known) else ""
+    return [*lines, f"{mutual}This is how it was on {day.day} {day:%B %Y}."]
+
+
 def _rows(snapshot: Snapshot) -> Iterator[str]:
     day = snapshot.observed_on
     yield f"From {_SOURCES[snapshot.source]}, as it was on {day.day} {day:%B %Y}"

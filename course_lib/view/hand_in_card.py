@@ -9,7 +9,7 @@ from course_lib.answers import AnswerFile, Record
 from course_lib.exercise import Exercise, Lesson
 from course_lib.gate import gate
 from course_lib.hand_in import HandInProblem, open_exercises, pack, remembered_learner
-from course_lib.snapshot import rows
+from course_lib.snapshot import in_short, rows
 from course_lib.view.drawing import Drawing
 from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount, TheSample
 from course_lib.view.own_part import OwnPart
@@ -101,6 +101,7 @@ class HandInCard:
             "own": {
                 "offered": self._own.offered,
                 "account": SOURCE_WORDS[self._account.source],
+                "short": in_short(self._own.shown) if self._own.shown else [],
                 "rows": rows(self._own.shown) if self._own.shown else [],
             },
             "made": self._made,

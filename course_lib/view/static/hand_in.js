@@ -79,13 +79,16 @@ class OwnPart {
       role: "region",
       "aria-label": "All lines that would travel",
     });
+    this.short = make("div");
+    this.open = make("summary", {}, "Show all lines");
     this.box = make("input", { type: "checkbox" });
     const agree = make("span", {}, "I have seen these lines. Put them into my file.");
     this.seen = make(
       "div",
       { hidden: true },
+      this.short,
       this.count,
-      this.rows,
+      make("details", {}, this.open, this.rows),
       make("label", { class: "course-choice" }, this.box, agree),
     );
     this.node = make(
@@ -117,7 +120,8 @@ class OwnPart {
     this.seen.hidden = !own.rows.length;
     this.look.hidden = own.rows.length > 0;
     say(this.count, `These ${own.rows.length} lines would travel. Nothing else about your account does.`);
+    showLines(this.short, own.short);
     say(this.rows, own.rows.join("\n"));
-    if (own.rows.length) this.rows.focus();
+    if (own.rows.length) this.open.focus();
   }
 }
