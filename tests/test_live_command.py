@@ -36,10 +36,16 @@ def test_json_has_the_keys_of_an_archive_and_the_cost(course):
     code, out, err = course("--own-app", "--yes", "--json")
     assert code == 0, err
     facts = json.loads(out)
-    assert set(facts) == {*ARCHIVE_KEYS, "cost_usd"}
+    assert set(facts) == {*ARCHIVE_KEYS, "cost_usd", "spent_today_usd"}
     assert (facts["followers"], facts["following"], facts["mutual"]) == (130, 250, 100)
-    assert facts["kinds"]["reply"] == 1
-    assert 0.3 < facts["cost_usd"] < 1.6
+    assert facts["kinds"] is None  # no exercise needs the posts, so they are left out
+    assert facts["cost_usd"] == facts["spent_today_usd"] == 0.39
+    code, out, err = course("--own-app", "--json")
+    assert code == 0
+    assert "$0.00: all of it was read today already, nothing will be read." in err
+    assert "$0.00 Your profile (read already)" in err
+    again = json.loads(out)
+    assert (again["cost_usd"], again["spent_today_usd"]) == (0, 0.39)
 
 
 def test_the_price_is_shown_and_asked_about_first(course, x_server: XServer):
@@ -57,7 +63,7 @@ def test_the_price_is_shown_and_asked_about_first(course, x_server: XServer):
 
 def test_without_a_person_there_must_be_a_yes(course, monkeypatch, x_server: XServer):
     monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
-    code, _, err = course()
+    code, _, err = course("--own-app")
     assert code == 1
     assert err.endswith("Say --yes if you agree to this price.")
     assert len(x_server.requests) == 1
@@ -76,7 +82,7 @@ def test_parts_can_be_left_out(course, x_server: XServer):
     [
         (("--parts", "messages"), "L-45"),
         (("--ceiling", "much"), "L-46"),
-        (("--ceiling", "0.02", "--yes"), "L-40"),
+        (("--ceiling", "0.02", "--yes"), "L-52"),
         (("--kept",), "L-41"),
     ],
 )
@@ -86,8 +92,20 @@ def test_problems_are_one_sentence(course, words, said):
     assert said in err
 
 
+def test_a_limit_below_the_price_reads_nothing_and_says_what_fits(course, x_server: XServer):
+    code, out, err = course("--yes", "--parts", "followers,following,lists", "--ceiling", "3.90")
+    assert (code, out) == (1, "")
+    assert "That is more than your limit of $3.90" in err
+    assert "Set your limit to $4.84, or leave this out: “Your lists, and who is on them”." in err
+    assert len(x_server.requests) == 1
+    code, _, err = course("--yes")
+    assert code == 1
+    assert "Set your limit to $3.81. Your archive is free" in err
+    assert course("--yes", "--ceiling", "3.81")[0] == 0
+
+
 def test_what_was_read_is_shown_again_free(course, x_server: XServer):
-    course("--yes", "--ceiling", "0.1")
+    course("--yes", "--parts", "posts")
     asked = len(x_server.requests)
     code, out, _ = course("--kept", "--json")
     assert code == 0
@@ -121,7 +139,8 @@ def test_keys_are_asked_for_in_the_dark(course, monkeypatch):
     monkeypatch.setattr(command, "getpass", lambda *_: next(typed))
     code, out, _ = course("--yes", "--json", "--parts", "posts", "--remember")
     assert code == 0
-    assert course("--yes", "--json", "--parts", "posts")[1] == out
+    again = json.loads(course("--yes", "--json", "--parts", "posts")[1])
+    assert again == json.loads(out) | {"cost_usd": 0.0}
 
 
 def test_four_keys_can_be_typed_too(course, monkeypatch):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from live import OWN, Clock, everything, in_use, some
+from live import ALL, OWN, Clock, everything, in_use, some
 from x_server import BEARER, FAULTY, REFUSALS, USER_TOKEN, XServer
 from x_world import days_ago, small_world
 
@@ -63,7 +63,7 @@ def test_only_owners_with_their_own_keys_pay_less(x_server: XServer, keys, each)
 def test_the_bill_is_never_higher_than_the_price(x_server: XServer):
     offer = begin(OWN)
     dataset = read(everything(offer))
-    price = offer.estimate.total(offer.estimate.usual())
+    price = offer.estimate.total(ALL)
     assert x_server.billed <= D(str(dataset.meta.cost_usd)) <= price
     assert Ledger(live_folder()).spent() == D(str(dataset.meta.cost_usd))
 
@@ -73,7 +73,7 @@ def test_the_same_again_on_the_same_day_costs_nothing(x_server: XServer):
     asked = len(x_server.requests)
     offer = begin(OWN)
     assert all(part.paid for part in offer.estimate.parts)
-    assert offer.estimate.total(offer.estimate.usual()) == D("0.010")
+    assert offer.estimate.total(ALL) == D(0)
     read(everything(offer, ceiling=D("0.01")))
     assert len(x_server.requests) == asked
 
@@ -125,6 +125,26 @@ def test_a_lost_answer_counts_as_paid(x_server: XServer):
     with pytest.raises(LiveProblem, match="L-32"):
         read(some(offer, "followers", ceiling=D("0.2")))
     assert Ledger(live_folder()).spent() == D("0.010") + D("0.130")
+
+
+def test_a_lost_answer_counts_no_more_than_was_still_expected(x_server: XServer):
+    offer = begin(Keys(user_token=USER_TOKEN))
+    posts = next(part for part in offer.estimate.parts if part.id == "posts")
+    x_server.owner, x_server.faults = False, [None, "cut"]
+    with pytest.raises(LiveProblem, match="L-32"):
+        read(some(offer, "posts"))
+    assert Ledger(live_folder()).spent() <= D("0.010") + posts.usd
+
+
+def test_a_second_try_is_priced_without_what_is_paid(tmp_path):
+    with in_use(tmp_path, small_world(followers=2500, following=40)):
+        with pytest.raises(LiveProblem, match="L-40"):
+            read(some(begin(OWN), "followers", ceiling=D("1.50")))
+        estimate = begin(OWN).estimate
+        assert estimate.total(["followers"]) == D("1.010")
+        estimate.check_the_limit(["followers"], D("2.51"), ())
+        with pytest.raises(LiveProblem, match=r"Set your limit to \$2.51"):
+            estimate.check_the_limit(["followers"], D("2.50"), ())
 
 
 def test_a_request_that_never_left_costs_nothing(x_server: XServer, monkeypatch):

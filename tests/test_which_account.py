@@ -13,6 +13,8 @@ import pytest
 from live import PaperKeyring
 from x_server import BEARER, SECRETS, USER_TOKEN, XServer
 
+from course_lib.account.x_api.ledger import Ledger
+from course_lib.account.x_api.private import live_folder
 from course_lib.answers import AnswerFile
 from course_lib.exercises import find_exercise, find_lesson
 from course_lib.view.account_card import AccountCard
@@ -61,6 +63,14 @@ def give_keys(card: Card, **more: Any) -> dict[str, Any]:
 
 def agree(card: Card, *parts: str, ceiling: str = "3") -> dict[str, Any]:
     return press(card, "live-agree", parts=list(parts), ceiling=ceiling)
+
+
+def another_window_spends(usd: str) -> None:
+    """Spend money after the price was shown, so that the limit is met in the middle."""
+    ledger = Ledger(live_folder())
+    ticket = ledger.reserve(Decimal(usd), 1, 1, Decimal(9))
+    assert ticket is not None
+    ledger.settle(ticket, Decimal(usd))
 
 
 # --- Choosing ----------------------------------------------------------------------------------
@@ -253,12 +263,48 @@ def test_the_limit_stops_the_reading_and_what_is_paid_is_kept(x_server: XServer)
     account = ChosenAccount()
     card = the_card(account)
     give_keys(card)
-    state = agree(card, "followers", "following", ceiling="0.20")
-    assert "limit" in state["notice"] and state["live"]["can_use"]
-    assert x_server.billed <= Decimal("0.20")
+    another_window_spends("2.70")
+    state = agree(card, "followers", "following", ceiling="3")
+    assert "read to its end, and you can use it: “The people who follow you”" in state["notice"]
+    assert "cannot be used yet: “The people you follow”" in state["notice"]
+    assert state["live"]["can_use"]
+    assert state["live"]["price"]["parts"][0]["usd"] == "paid already today"
+    assert x_server.billed <= Decimal("0.30")
     assert account.source == "sample"
     state = press(card, "live-use")
     assert (account.source, state["live"]["step"]) == ("live", "ready")
+
+
+def test_where_nothing_is_whole_nothing_is_called_usable(x_server: XServer) -> None:
+    card = the_card()
+    give_keys(card)
+    another_window_spends("2.90")
+    state = agree(card, "followers", ceiling="3")
+    assert "nothing that you can use yet" in state["notice"]
+    assert "the next try goes on from there" in state["notice"]
+    assert not state["live"]["can_use"]
+    assert agree(card, "followers", ceiling="4")["live"]["step"] == "ready"
+
+
+def test_a_limit_below_the_price_is_said_before_anything_is_paid(x_server: XServer) -> None:
+    card = the_card()
+    live = give_keys(card)["live"]
+    ticked = [part["id"] for part in live["price"]["parts"] if part["wanted"]]
+    assert (ticked, live["price"]["too_dear"]) == (["followers", "following"], "")
+    drawn = press(card, "live-parts", parts=ticked, ceiling="0.20")["live"]["price"]
+    assert "Set your limit to $0.39" in drawn["too_dear"]
+    assert "(L-52)" in agree(card, *ticked, ceiling="0.20")["notice"]
+    assert x_server.billed == Decimal("0.01")
+
+
+def test_the_same_again_is_said_to_be_free(x_server: XServer) -> None:
+    card = the_card()
+    give_keys(card)
+    agree(card, "followers", "following")
+    press(card, "live-keys-again")
+    price = give_keys(card)["live"]["price"]
+    assert price["nothing_to_pay"].startswith("$0.00: all of it was read today already")
+    assert (price["profile"], price["total"]) == ("$0.00", "$0.00")
 
 
 @pytest.mark.parametrize("ceiling", ["", "much", "-1", "0", "inf", "NaN"])

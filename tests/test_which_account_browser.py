@@ -169,16 +169,21 @@ def test_live_by_keyboard_then_forgotten_and_no_key_in_what_is_saved(
     expect(card.get_by_label("Stop when")).to_have_value("3")
     axe = Axe().run(page, context={"include": [[".course-card"]]}).response["violations"]
     assert [each["id"] for each in axe] == []
-    tab_to(page, card.get_by_label("Your newest posts"))
-    page.keyboard.press("Space")
+    # Only what an exercise needs is ticked.
+    expect(card.get_by_label("The people who follow you")).to_be_checked()
     expect(card.get_by_label("Your newest posts")).not_to_be_checked()
-    press_by_keyboard(page, "I agree")
-    # With somebody else's app, people cost a cent each: the limit of three dollars stops it.
-    expect(card.locator(".course-notice")).to_contain_text("limit of $3.00", timeout=60_000)
+    # With somebody else's app, people cost a cent each: three dollars are not enough, and the
+    # page says so before anything is paid.
+    expect(card.get_by_text("Set your limit to $3.81")).to_be_visible()
+    press_by_keyboard(page, "I agree: read for at most $3.00")
+    expect(card.locator(".course-notice")).to_contain_text("Nothing of it is read", timeout=60_000)
     tab_to(page, card.get_by_label("Stop when"))
     page.keyboard.press("Control+a")
+    page.keyboard.type("0.20")
+    expect(card.get_by_role("button", name="read for at most $0.20")).to_be_visible()
+    page.keyboard.press("Control+a")
     page.keyboard.type("9")
-    press_by_keyboard(page, "I agree")
+    press_by_keyboard(page, "I agree: read for at most $3.81")
     expect(card.locator(".course-summary").first).to_contain_text("130 followers", timeout=60_000)
 
     page.keyboard.press("Control+s")

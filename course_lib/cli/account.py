@@ -18,6 +18,7 @@ from typing import Any
 from course_lib.account import NEEDS, AccountProblem, Dataset, load
 from course_lib.account.archive.times import in_words
 from course_lib.account.problem import not_there
+from course_lib.account.x_api import spent_today
 from course_lib.cli import live
 from course_lib.cli.bar import Bar
 from course_lib.cli.trouble import Stop
@@ -66,9 +67,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what the account tells. A problem is one sentence, and the exit code is 1."""
     if (arguments.path is not None) == arguments.live:
         raise Stop("Say where your archive is, or say --live to read from X. One of the two.")
+    money: dict[str, float] = {}
     try:
         if arguments.live:
-            dataset = live.account(arguments)
+            dataset, cost = live.account(arguments)
+            money = {"cost_usd": float(cost), "spent_today_usd": float(spent_today())}
         else:
             if not arguments.path.strip():  # which would mean the folder we stand in
                 raise not_there()
@@ -78,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(problem.sentence, file=sys.stderr)
         return 1
     if arguments.json:
-        print(json.dumps(facts(dataset)))
+        print(json.dumps(facts(dataset) | money))
     else:
         print("\n\n".join(paragraphs(dataset)))
     return 0
@@ -99,7 +102,6 @@ def facts(dataset: Dataset) -> dict[str, Any]:
         "verdict": None if around.gap is None else gap_verdict(around.gap),
         "observed_at": f"{observed:%Y-%m-%dT%H:%M:%SZ}" if observed else None,
         "warnings": list(dataset.meta.warnings),
-        **({"cost_usd": dataset.meta.cost_usd} if dataset.meta.source == "x_api" else {}),
     }
 
 

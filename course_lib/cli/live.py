@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from datetime import datetime, time
+from decimal import Decimal
 from getpass import getpass
 
 from course_lib.account import Dataset, load
@@ -22,12 +23,15 @@ from course_lib.account.x_api import (
     limit_from,
     remember,
     remembered,
+    spent_today,
 )
+from course_lib.account.x_api.offer import NOTHING_TO_PAY
 from course_lib.account.x_api.parts import PARTS
 from course_lib.account.x_api.prices import dollars
 from course_lib.account.x_api.problems import no_such_part
 from course_lib.cli.bar import Bar
 from course_lib.cli.trouble import Stop
+from course_lib.exercises import account_needs
 
 _FOUR = {
     "api_key": "API key",
@@ -42,9 +46,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("live, from X")
     group.add_argument("--live", action="store_true", help="read your account from X, for money")
     group.add_argument("--kept", action="store_true", help="show what was read today, free")
-    group.add_argument("--parts", help=f"what to read: some of {','.join(PARTS)}")
     group.add_argument(
-        "--ceiling", default=str(CEILING), help="the most that today may cost, in US dollars"
+        "--parts",
+        help=f"what to read: some of {','.join(PARTS)}; else what the exercises need",
+    )
+    group.add_argument(
+        "--ceiling",
+        metavar="DOLLARS",
+        default=str(CEILING),
+        help="your limit: the most that all reading since midnight UTC may cost, in US dollars "
+        f"({CEILING} unless you say another sum). Where what you chose may cost more, nothing is "
+        "read, and the limit that is needed is named",
     )
     group.add_argument("--yes", action="store_true", help="agree to the price without being asked")
     group.add_argument(
@@ -55,10 +67,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def account(arguments: argparse.Namespace) -> Dataset:
-    """Return the account, after a yes to the price. Raises `LiveProblem` or `Stop`."""
-    if arguments.kept:
-        return load("x_api")
+def account(arguments: argparse.Namespace) -> tuple[Dataset, Decimal]:
+    """Return the account, and what reading it has cost now. Raises `LiveProblem` or `Stop`."""
+    before = spent_today()
+    dataset = load("x_api") if arguments.kept else _read(arguments)
+    return dataset, max(spent_today() - before, Decimal(0))  # less only where a new day began
+
+
+def _read(arguments: argparse.Namespace) -> Dataset:
+    """Read the account, after a yes to the price."""
     ceiling = limit_from(arguments.ceiling)
     keys = _keys(own_app=arguments.own_app)
     if arguments.remember:
@@ -67,7 +84,10 @@ def account(arguments: argparse.Namespace) -> Dataset:
     parts = _chosen(arguments.parts, offer)
     _say_the_price(offer, parts)
     _say(f"Your limit for today: {dollars(ceiling)}.")
-    if not arguments.yes and not _agrees():
+    spare = set(PARTS) - set(offer.estimate.serving(account_needs()))
+    offer.estimate.check_the_limit(parts, ceiling, spare)
+    costs = bool(offer.estimate.to_pay(parts))
+    if costs and not arguments.yes and not _agrees():
         raise Stop("Nothing more was read. Your archive is free: python3 start.py account PATH")
     agreement = Agreement(offer=offer, parts=frozenset(parts), ceiling=ceiling)
     with Bar(sys.stderr) as bar:
@@ -95,7 +115,7 @@ def _typed_keys() -> Keys:
 def _chosen(named: str | None, offer: Offer) -> list[str]:
     known = [part.id for part in offer.estimate.parts]
     if named is None:
-        return list(offer.estimate.usual())
+        return list(offer.estimate.serving(account_needs()))
     chosen = [name for part in named.split(",") if (name := part.strip())]
     if not set(chosen) <= set(known):
         raise no_such_part(", ".join(known))
@@ -111,10 +131,10 @@ def _say_the_price(offer: Offer, chosen: list[str]) -> None:
         usd = dollars(part.usd) if part.id in chosen and not part.paid else "–"
         note = " Read today already." if part.paid else ""
         _say(f"{usd:>8}  {part.title} ({part.id}, up to {part.at_most:,}). {part.buys}{note}")
-    _say(
-        f"{dollars(estimate.total(chosen)):>8}  together. Spent today so far: "
-        f"{dollars(estimate.spent_today)}."
-    )
+    together = dollars(estimate.total(chosen))
+    _say(f"{together:>8}  together. Spent today so far: {dollars(estimate.spent_today)}.")
+    if not estimate.to_pay(chosen):
+        _say(NOTHING_TO_PAY)
     if not estimate.owner_price:
         _say(
             "If the app on X belongs to this same account, say --own-app: most parts then cost "

@@ -37,6 +37,12 @@ def all_lessons() -> tuple[Lesson, ...]:
     return tuple(find_lesson(folder) for folder in MODULES)
 
 
+def account_needs() -> frozenset[str]:
+    """Return all that the exercises need of an account, in the words of `account.NEEDS`."""
+    exercises = (exercise for lesson in all_lessons() for exercise in lesson.exercises)
+    return frozenset(need for exercise in exercises for need in exercise.needs)
+
+
 @cache
 def find_exercise(exercise_id: str) -> tuple[Lesson, Exercise]:
     """Return an exercise and its lesson. Raises `LookupError` where there is none."""

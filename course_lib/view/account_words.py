@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from course_lib.rules import connections, posts_by_kind
@@ -22,9 +23,15 @@ def account_in_words(account: Dataset) -> list[str]:
         _count(_size(around.followers), "{} follower", "{} followers"),
         _count(_size(around.following), "following {} account", "following {} accounts"),
     ]
-    cost = "" if meta.cost_usd is None else f" Reading it has cost ${meta.cost_usd:,.2f}."
+    cost = "" if meta.cost_usd is None else f" Reading it has cost {_dollars(meta.cost_usd)}."
     dated = f" This is how it was on {when.day} {when:%B %Y}." if when else ""
     return [f"{name}: {', '.join(filter(None, facts))}.{dated}{cost}", *meta.warnings]
+
+
+def _dollars(usd: float) -> str:
+    from course_lib.account.x_api.prices import dollars
+
+    return dollars(Decimal(str(usd)))
 
 
 def _count(number: int | None, one: str, many: str) -> str:

@@ -7,16 +7,17 @@ are in no state, and so neither on the page nor in anything that is saved.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from course_lib.account import LiveProblem, Progress
-from course_lib.exercises import all_lessons
+from course_lib.exercises import account_needs, all_lessons
 from course_lib.view.drawing import Drawing
 from course_lib.view.own_account import ChosenAccount
 
 if TYPE_CHECKING:
-    from course_lib.account.x_api import Keys, Offer, Part
+    from course_lib.account.x_api import Estimate, Keys, Offer, Part, PartId
 
 
 class LivePart:
@@ -106,7 +107,7 @@ class LivePart:
         from course_lib.account.x_api import CEILING, begin
 
         self._offer = begin(keys, str(message.get("handle", "")).strip() or None)
-        self._wanted = frozenset(self._offer.estimate.usual())
+        self._wanted = frozenset(self._offer.estimate.serving(account_needs()))
         self._ceiling = f"{CEILING}"
         self._can_use = False
 
@@ -114,23 +115,36 @@ class LivePart:
         assert self._offer is not None
         offered = {part.id for part in self._offer.estimate.parts}
         self._wanted = frozenset(offered.intersection(map(str, message["parts"])))
+        self._ceiling = str(message.get("ceiling", self._ceiling)).strip()[:20]
 
     def _agree(self, message: dict[str, Any], progress: Progress) -> None:
         from course_lib.account.x_api import Agreement, limit_from
 
         assert self._offer is not None
         self._choose_parts(message, progress)
-        self._ceiling = str(message["ceiling"]).strip()[:20]
         parts = frozenset(part.id for part in self._offer.estimate.parts if part.id in self._wanted)
-        agreement = Agreement(offer=self._offer, parts=parts, ceiling=limit_from(self._ceiling))
+        ceiling = limit_from(self._ceiling)
+        if too_low := _limit_too_low(self._offer.estimate, parts, ceiling):
+            raise too_low
+        agreement = Agreement(offer=self._offer, parts=parts, ceiling=ceiling)
         try:
             self._account.choose_live(agreement, progress)
         except LiveProblem:
             # What was paid for is kept: the learner may work with it, or go on later.
-            self._can_use = True
+            self._look_again()
             raise
         self.forget()
         self._chosen()
+
+    def _look_again(self) -> None:
+        """Work the price out anew after a stop: what is read to its end is paid, and usable."""
+        from course_lib.account.x_api import begin
+
+        assert self._offer is not None
+        with suppress(LiveProblem):  # then the earlier price stays, which is never too low
+            self._offer = begin(self._offer.keys, self._offer.profile.handle)
+        paid = {part.id for part in self._offer.estimate.parts if part.paid}
+        self._can_use = not paid.isdisjoint(self._wanted)
 
     def _use_what_is_there(self, message: dict[str, Any], progress: Progress) -> None:
         self._account.choose_live()
@@ -144,6 +158,9 @@ class LivePart:
 
 def _price(offer: Offer, wanted: frozenset[str], ceiling: str) -> Drawing:
     """Return the price as the page shows it, with what each part is for."""
+    from course_lib.account.x_api.offer import NOTHING_TO_PAY
+    from course_lib.account.x_api.prices import dollars
+
     estimate, profile = offer.estimate, offer.profile
     chosen = [part.id for part in estimate.parts if part.id in wanted]
     day = estimate.checked_on
@@ -152,6 +169,10 @@ def _price(offer: Offer, wanted: frozenset[str], ceiling: str) -> Drawing:
         "parts": [_part(part, part.id in wanted) for part in estimate.parts],
         "profile": dollars(estimate.profile_usd),
         "total": dollars(estimate.total(chosen)),
+        # The button names the limit where that is less, while it is being typed.
+        "total_usd": float(estimate.total(chosen)),
+        "nothing_to_pay": "" if estimate.to_pay(chosen) or not chosen else NOTHING_TO_PAY,
+        "too_dear": _too_dear(estimate, chosen, ceiling),
         "spent": dollars(estimate.spent_today),
         "ceiling": ceiling,
         "source": f"X’s prices as we read them on {day.day} {day:%B %Y}. X may have changed them.",
@@ -159,7 +180,31 @@ def _price(offer: Offer, wanted: frozenset[str], ceiling: str) -> Drawing:
     }
 
 
+def _too_dear(estimate: Estimate, chosen: Iterable[PartId], ceiling: str) -> str:
+    """Return why the limit is too low, or nothing where it is not, or is no limit."""
+    from course_lib.account.x_api import limit_from
+
+    with suppress(LiveProblem):
+        problem = _limit_too_low(estimate, chosen, limit_from(ceiling))
+        return problem.sentence if problem else ""
+    return ""
+
+
+def _limit_too_low(
+    estimate: Estimate, chosen: Iterable[PartId], ceiling: Decimal
+) -> LiveProblem | None:
+    needed = estimate.serving(account_needs())
+    spare = {part.id for part in estimate.parts} - set(needed)
+    try:
+        estimate.check_the_limit(chosen, ceiling, spare)
+    except LiveProblem as problem:
+        return problem
+    return None
+
+
 def _part(part: Part, wanted: bool) -> Drawing:
+    from course_lib.account.x_api.prices import dollars
+
     exercises = [
         exercise.title
         for lesson in all_lessons()
@@ -180,9 +225,3 @@ def _part(part: Part, wanted: bool) -> Drawing:
 def _listed(titles: Iterable[str]) -> str:
     found = ", ".join(f"“{title}”" for title in titles)
     return f"For the exercises {found}." if found else "No exercise needs it yet."
-
-
-def dollars(amount: Decimal) -> str:
-    """Return an amount as people write it, with tenths of a cent only where there are some."""
-    cents = amount.quantize(Decimal("0.01"))
-    return f"${cents if cents == amount else amount.quantize(Decimal('0.001'))}"

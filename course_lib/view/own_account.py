@@ -172,7 +172,7 @@ class ChosenAccount:
 
         live = forget()
         removed = {
-            f"What was read from X: {live.pages} of its answers.": live.pages,
+            f"What was read from X: {live.how_much}.": live.pages,
             "Your keys for X, in this computer’s keyring.": live.keys,
             "The note of where your archive is. The file itself is yours, and stays.": self.path,
             "The secret number behind your snapshots.": has_salt(),

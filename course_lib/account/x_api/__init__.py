@@ -1,7 +1,7 @@
 """The learner's account, read live from X with their own keys: read-only, with a price first.
 
     offer = begin(keys)                                  # reads the profile, nothing else
-    agreement = Agreement(offer=offer, parts=frozenset(offer.estimate.usual()))
+    agreement = Agreement(offer=offer, parts=frozenset({"followers", "following"}))
     account = load("x_api", agreed=agreement)            # reads what was agreed to
     account = load("x_api")                              # the same again: free, offline, 24 hours
     forget()                                             # removes what was kept, and the keys
@@ -27,6 +27,7 @@ from course_lib.account.x_api.source import (
     kept,
     limit_from,
     read,
+    spent_today,
 )
 
 __all__ = [
@@ -52,4 +53,5 @@ __all__ = [
     "read_conversation",
     "remember",
     "remembered",
+    "spent_today",
 ]

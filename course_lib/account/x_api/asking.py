@@ -88,7 +88,9 @@ class X:
         """
         seen, empty, got, position = set[str](), 0, 0, None
         while empty < _EMPTY_PAGES:
-            room = at_most - got if at_most else max(expected - got, _USUAL_SIZE)
+            # A lost answer counts as a whole page, so we ask for no more than is still expected.
+            room = expected - got if got < expected else _USUAL_SIZE
+            room = min(room, at_most - got) if at_most else room
             size = first if first and position is None else max(sizes[0], min(room, sizes[1]))
             further: dict[str, Any] = {token: position} if position else {}
             page = self.ask(question, *about, max_results=size, **further, **details)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +21,9 @@ from course_lib.account.x_api.parts import (
 )
 from course_lib.account.x_api.prices import Prices
 from course_lib.account.x_api.tables import last_post_at
+
+#: Of these, a page that was read today is never asked for in another way, and so paid again.
+_GOES_ON: tuple[PartId, ...] = ("followers", "lists")
 
 
 def profile_of(me: dict[str, Any]) -> Profile:
@@ -43,13 +46,18 @@ def estimate_for(
     owned: bool,
     dialect: Dialect,
     paid: Collection[str],
+    begun: Mapping[str, Decimal],
+    profile_usd: Decimal,
     spent_today: Decimal,
 ) -> Estimate:
-    """Return the price of each part for this account, with today's table."""
+    """Return the price of each part for this account, with today's table.
+
+    `paid` parts were read to their end today; of those `begun`, so much was paid already.
+    """
     offered = [part for part in PARTS if part != "last_posts" or _must_be_bought(me)]
     return Estimate(
-        parts=tuple(_part(part, me, table, owned, dialect, paid) for part in offered),
-        profile_usd=table.of("user", owned=False),
+        parts=tuple(_part(part, me, table, owned, dialect, paid, begun) for part in offered),
+        profile_usd=profile_usd,
         spent_today=spent_today,
         checked_on=table.checked_on,
         page=table.page,
@@ -64,6 +72,7 @@ def _part(
     owned: bool,
     dialect: Dialect,
     paid: Collection[str],
+    begun: Mapping[str, Decimal],
 ) -> Part:
     number = expected(part, me)
     user, post = table.of("user", owned=owned), table.of("post", owned=owned)
@@ -81,9 +90,12 @@ def _part(
         # The dates come with the people, who are then asked for once more.
         "last_posts": number * (table.of("post", owned=False) + again),
     }[part]
+    dates_are_free = part == "following" and not _must_be_bought(me)
     serves = SERVES[part]
-    if part == "following" and not _must_be_bought(me):  # then the dates come free with it
+    if dates_are_free:
         serves = (*serves, *SERVES["last_posts"])
+    if (part in _GOES_ON or dates_are_free) and part not in paid:
+        usd = max(Decimal(0), usd - begun.get(part, Decimal(0)))
     return Part(
         id=part,
         title=TITLES[part],
@@ -91,7 +103,6 @@ def _part(
         needs=serves,
         at_most=number,
         usd=usd,
-        usual=part != "last_posts",
         paid=part in paid,
     )
 

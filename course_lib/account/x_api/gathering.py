@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from course_lib.account.problem import LiveProblem
@@ -38,7 +39,7 @@ Record = dict[str, Any]
 
 @dataclass(slots=True)
 class Gathered:
-    """What X gave. A part is whole only if it is in `finished`."""
+    """What X gave. A part is whole only if it is in `finished`; `usd` is its cost."""
 
     me: Record
     dialect: Dialect = TWEET
@@ -48,6 +49,7 @@ class Gathered:
     posts: dict[str, Record] = field(default_factory=dict)
     members: dict[tuple[str, str], None] = field(default_factory=dict)
     finished: list[PartId] = field(default_factory=list)
+    usd: dict[PartId, Decimal] = field(default_factory=dict)
     left_out: dict[str, None] = field(default_factory=dict)
     notices: list[str] = field(default_factory=list)
     hidden: int = 0
@@ -107,6 +109,7 @@ class Gathering:
             "last_posts": self._last_posts,
         }
         for part in self._parts:
+            before = self._x.adapter.cost
             try:
                 ways[part]()
             except LiveProblem as problem:
@@ -115,6 +118,8 @@ class Gathering:
                 elif not go_on:
                     raise
                 continue
+            finally:
+                self.gathered.usd[part] = self._x.adapter.cost - before
             self.gathered.finished.append(part)
         self._told(self._all, self._all)
         return self.gathered
@@ -146,14 +151,14 @@ class Gathering:
         )
 
     def _posts(self) -> None:
-        for page in self._newest("get_users_tweets", NEWEST_POSTS):
+        for page in self._newest("get_users_tweets", NEWEST_POSTS, self._expected["posts"]):
             self.gathered.read(page, author=self._id)
 
     def _mentions(self) -> None:
-        for page in self._newest(_MENTIONS, NEWEST_MENTIONS):
+        for page in self._newest(_MENTIONS, NEWEST_MENTIONS, self._expected["mentions"]):
             self.gathered.read(page)
 
-    def _newest(self, question: str, most: int) -> Iterator[Record]:
+    def _newest(self, question: str, most: int, expected: int) -> Iterator[Record]:
         """Yield pages of posts. The first is small: it shows whether X understood us."""
         small = _POSTS_A_PAGE[0]
         dialect = self._x.spoken(question, self._id, known=self.gathered.dialect, max_results=small)
@@ -168,7 +173,7 @@ class Gathering:
                 question,
                 self._id,
                 sizes=_POSTS_A_PAGE,
-                expected=most,
+                expected=expected,
                 at_most=most,
                 first=small,
                 **details,

@@ -17,7 +17,8 @@ class Note:
     """One reading. `who` is the mark of the keys, `handle` the name asked for with a bearer token.
 
     `dialect` is how X turned out to answer, `agreed` the one that the price was for. `day` is the
-    UTC day on which it was paid, `cost` what the pages cost together, in US dollars.
+    UTC day on which it was paid, `cost` what the pages cost together, in US dollars, and `costs`
+    what each part did, also where it is not in `finished`.
     """
 
     who: str
@@ -29,6 +30,12 @@ class Note:
     cost: str = "0"
     parts: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
+    costs: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def begun(self) -> dict[str, Decimal]:
+        """What was paid for each part, whether it was read to its end or not."""
+        return {part: Decimal(usd) for part, usd in self.costs}
 
     def write(self, folder: Path) -> None:
         """Write it down. Raises `OSError`."""
@@ -48,8 +55,10 @@ def read_note(folder: Path) -> Note | None:
     try:
         found = json.loads(_file(folder).read_bytes())
         found |= {name: tuple(map(str, found[name])) for name in ("parts", "finished")}
+        found["costs"] = tuple((str(part), str(usd)) for part, usd in found.get("costs", ()))
         note = Note(**found)
         known = {note.dialect, note.agreed} <= DIALECTS.keys() and Decimal(note.cost) >= 0
+        known = known and all(usd >= 0 for usd in note.begun.values())
         return note if known else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, InvalidOperation):
         return None

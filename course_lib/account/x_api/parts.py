@@ -54,8 +54,8 @@ class Part:
     """One line of the price: `title`, what it `buys`, for `at_most` things the `usd`.
 
     `needs` names what the part makes possible, in the words of `account.NEEDS`, so that a page
-    can name the exercises. `usual` is false for what few people need. A part that was read
-    today already costs nothing again: `paid`.
+    can name the exercises. What was read of it today already is not in `usd`; a part that was
+    read to its end costs nothing again: `paid`.
     """
 
     id: PartId
@@ -64,5 +64,4 @@ class Part:
     needs: tuple[str, ...]
     at_most: int
     usd: Decimal
-    usual: bool
     paid: bool

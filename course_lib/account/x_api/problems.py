@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from course_lib.account.problem import LiveProblem
@@ -9,16 +10,60 @@ from course_lib.account.x_api.prices import dollars
 from course_lib.account.x_api.refusals import KEPT
 
 #: Codes that the reading itself reacts to.
-NOT_KEPT, DEARER = "L-41", "L-50"
+NOT_KEPT, DEARER, OVER_THE_LIMIT = "L-41", "L-50", "L-40"
 
 
 def over_the_ceiling(ceiling: Decimal, spent: Decimal) -> LiveProblem:
     """The next request could cost more than was agreed to."""
     return LiveProblem(
-        "L-40",
-        f"Reading on could cost more than your limit of {dollars(ceiling)} for today. Spent today: "
-        f"{dollars(spent)}. {KEPT}. You can use it as it is, or allow a little more.",
+        OVER_THE_LIMIT,
+        f"{_reading_on(ceiling, spent)} {KEPT}. Allow a little more, and the next try goes on from "
+        "there.",
     )
+
+
+def stopped_at_the_limit(
+    ceiling: Decimal, spent: Decimal, whole: Iterable[str], unfinished: Iterable[str]
+) -> LiveProblem:
+    """The same in the middle of a reading: what is read to its end, and what is not."""
+    usable = _listed(whole)
+    there = (
+        f"This is read to its end, and you can use it: {usable}. This is not, and cannot be used "
+        f"yet: {_listed(unfinished)}."
+        if usable
+        else "No part is read to its end, so there is nothing that you can use yet."
+    )
+    return LiveProblem(
+        OVER_THE_LIMIT,
+        f"{_reading_on(ceiling, spent)} {there} What is paid for is kept. Allow a little more, and "
+        "the next try goes on from there.",
+    )
+
+
+def limit_too_low(
+    ceiling: Decimal, spent: Decimal, needed: Decimal, leave_out: Iterable[str]
+) -> LiveProblem:
+    """What was chosen may cost more than the limit leaves; nothing was read of it."""
+    without = _listed(leave_out)
+    or_else = f", or leave this out: {without}" if without else ""
+    free = "" if without else " Your archive is free and is usually enough."
+    return LiveProblem(
+        "L-52",
+        f"Nothing of it is read yet: what you chose may cost {dollars(needed - spent)}, and "
+        f"{dollars(spent)} is spent today. That is more than your limit of {dollars(ceiling)}, so "
+        f"reading could stop in the middle. Set your limit to {dollars(needed)}{or_else}.{free}",
+    )
+
+
+def _reading_on(ceiling: Decimal, spent: Decimal) -> str:
+    return (
+        f"Reading on could cost more than your limit of {dollars(ceiling)} for today. Spent today: "
+        f"{dollars(spent)}."
+    )
+
+
+def _listed(titles: Iterable[str]) -> str:
+    return ", ".join(f"“{title}”" for title in titles)
 
 
 def not_kept() -> LiveProblem:

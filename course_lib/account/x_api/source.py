@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
+from course_lib.account.problem import LiveProblem
 from course_lib.account.progress import Progress
 from course_lib.account.x_api import problems
 from course_lib.account.x_api.asking import X
@@ -18,7 +19,7 @@ from course_lib.account.x_api.gathering import Gathered, Gathering
 from course_lib.account.x_api.keys import Keys, forget_keys
 from course_lib.account.x_api.note import Note, read_note, remove_note
 from course_lib.account.x_api.offer import CEILING, Agreement, Offer
-from course_lib.account.x_api.parts import PARTS
+from course_lib.account.x_api.parts import PARTS, TITLES
 from course_lib.account.x_api.prices import prices
 
 if TYPE_CHECKING:
@@ -34,11 +35,15 @@ class Forgotten:
     pages: int
     keys: bool
 
+    @property
+    def how_much(self) -> str:
+        """How many pages were removed, in words."""
+        return "1 page" if self.pages == 1 else f"{self.pages:,} pages"
+
     def in_words(self) -> list[str]:
         """Return what was removed, in whole sentences."""
-        pages = "1 page" if self.pages == 1 else f"{self.pages:,} pages"
         return [
-            f"Removed what was read from X: {pages}."
+            f"Removed what was read from X: {self.how_much}."
             if self.pages
             else "Nothing was kept here that was read from X.",
             "Removed your keys from this computer’s keyring."
@@ -64,6 +69,8 @@ def begin(keys: Keys, handle: str | None = None, *, clock: Clock = now) -> Offer
         owned=note.owner_price,
         dialect=DIALECTS[note.dialect],
         paid=note.finished,
+        begun=note.begun,
+        profile_usd=x.adapter.paid,
         spent_today=desk.ledger.spent(),
     )
     return Offer(profile=profile_of(me), estimate=estimate, dialect=note.dialect, keys=keys)
@@ -93,6 +100,16 @@ def read(
     gathering = _gathering(x, look_up(x, note), note, progress)
     try:
         gathering.run()
+    except LiveProblem as problem:
+        if problem.code != problems.OVER_THE_LIMIT:
+            raise
+        whole = gathering.gathered.finished
+        raise problems.stopped_at_the_limit(
+            ceiling,
+            desk.ledger.spent(),
+            [TITLES[part] for part in whole],
+            [TITLES[part] for part in PARTS if part in parts and part not in whole],
+        ) from None
     finally:
         note = desk.note(_got_this_far(note, gathering.gathered, x))
     return _dataset(x, gathering.gathered, note)
@@ -122,6 +139,11 @@ def forget(*, clock: Clock = now) -> Forgotten:
     remove_note(desk.folder)
     desk.ledger.remove_if_damaged()
     return Forgotten(pages=pages, keys=forget_keys())
+
+
+def spent_today(*, clock: Clock = now) -> Decimal:
+    """Return what X may have charged since midnight UTC. Raises `LiveProblem`."""
+    return Desk(clock).ledger.spent()
 
 
 def limit_from(text: str) -> Decimal:
@@ -166,8 +188,15 @@ def _gathering(x: X, me: dict[str, Any], note: Note, told: Progress) -> Gatherin
 
 def _got_this_far(note: Note, gathered: Gathered, x: X) -> Note:
     finished = tuple(dict.fromkeys((*note.finished, *gathered.finished)))
-    cost = str(x.adapter.cost)
-    return replace(note, dialect=gathered.dialect.name, finished=finished, cost=cost)
+    costs: dict[str, str] = dict(note.costs)
+    costs |= {part: str(usd) for part, usd in gathered.usd.items()}
+    return replace(
+        note,
+        dialect=gathered.dialect.name,
+        finished=finished,
+        cost=str(x.adapter.cost),
+        costs=tuple(costs.items()),
+    )
 
 
 def _dataset(x: X, gathered: Gathered, note: Note) -> Dataset:

@@ -69,7 +69,7 @@ class MeteredAdapter:
 
     `who` tells people's pages apart; `base_url` is where X is; `sign` puts the keys on a request
     whose address was changed. `offline` lets only the cache answer. `read_at` is when the first
-    page that passed was read.
+    page that passed was read, `paid` what was paid for pages that were not here yet.
     """
 
     def __init__(
@@ -86,6 +86,7 @@ class MeteredAdapter:
     ) -> None:
         self.tariff = tariff
         self._costs: dict[str, Decimal] = {}
+        self.paid = NOTHING
         self.read_at: datetime | None = None
         self._base_url = base_url
         self._who = f"{base_url} {who}"
@@ -174,7 +175,9 @@ class MeteredAdapter:
             kept = self._cache.keep(key, content)
         except OSError:
             raise problems.cannot_keep() from None
-        self._ledger.settle(ticket, self.tariff.cost(asked.route, asked.path, content))
+        usd = self.tariff.cost(asked.route, asked.path, content)
+        self._ledger.settle(ticket, usd)
+        self.paid += usd
         return kept
 
 

@@ -140,6 +140,7 @@ class LiveKeys {
 /** The price, part by part, with a box to leave each part out, a limit, and the agreement. */
 class LivePrice {
   #post;
+  #price = null;
 
   constructor(post) {
     this.#post = post;
@@ -151,7 +152,14 @@ class LivePrice {
     const caption = make("caption", {}, "What may be read, and what X takes for it");
     this.total = make("p", { class: "course-total", role: "status" });
     this.source = make("p", { class: "course-small" });
-    this.ceiling = make("input", { type: "text", inputmode: "decimal", id: newId("limit"), autocomplete: "off" });
+    this.tooDear = make("p", { role: "status" });
+    this.ceiling = make("input", {
+      type: "text",
+      inputmode: "decimal",
+      id: newId("limit"),
+      autocomplete: "off",
+      oninput: () => this.#name(),
+    });
     this.agree = pressable("", () => this.#agree(), { class: "course-main" });
     this.node = make(
       "div",
@@ -165,6 +173,7 @@ class LivePrice {
         make("label", { for: this.ceiling.id }, "Stop when this much is spent today, in US dollars"),
         this.ceiling,
       ),
+      this.tooDear,
       this.source,
       make(
         "div",
@@ -180,19 +189,35 @@ class LivePrice {
     patchRows(this.body, price.parts, () => this.#row());
     say(
       this.total,
-      `Together at most ${price.total}, with ${price.profile} for looking your account up. ` +
-        `Spent today so far: ${price.spent}.`,
+      price.nothing_to_pay ||
+        `Together at most ${price.total}, with ${price.profile} for looking your account up. ` +
+          `Spent today so far: ${price.spent}.`,
     );
     if (this.ceiling.shown !== price.ceiling) this.ceiling.value = this.ceiling.shown = price.ceiling;
-    say(this.agree, `I agree: read for at most ${price.total}`);
+    say(this.tooDear, price.too_dear);
+    this.tooDear.hidden = !price.too_dear;
+    this.#price = price;
+    this.#name();
     if (this.source.shown !== price.source) {
       this.source.shown = price.source;
       this.source.replaceChildren(price.source, " ", webLink(price.page, "X’s price list", "today") ?? "");
     }
   }
 
+  /** Name on the button what can be spent: the sum, or the limit as it is typed if that is less. */
+  #name() {
+    const { total, total_usd, nothing_to_pay } = this.#price;
+    const limit = Number(this.ceiling.value.trim().replace(/^\$/, ""));
+    const most = limit > 0 && limit < total_usd ? `$${(Math.ceil(limit * 100 - 1e-6) / 100).toFixed(2)}` : total;
+    say(this.agree, nothing_to_pay ? "Show what was read today, for $0.00" : `I agree: read for at most ${most}`);
+  }
+
   #row() {
-    const box = make("input", { type: "checkbox", onchange: () => this.#post({ type: "live-parts", parts: this.#parts() }) });
+    const box = make("input", {
+      type: "checkbox",
+      onchange: () =>
+        this.#post({ type: "live-parts", parts: this.#parts(), ceiling: this.ceiling.value }),
+    });
     const title = make("span");
     const buys = make("span");
     const exercises = make("small");
