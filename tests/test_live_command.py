@@ -33,14 +33,13 @@ def course(x_server: XServer, monkeypatch, capsys):
 
 
 def test_json_has_the_keys_of_an_archive_and_the_cost(course):
-    code, out, err = course("--own-app", "--yes", "--json")
+    code, out, err = course("--own-app", "--yes", "--json", "--parts", "followers,following")
     assert code == 0, err
     facts = json.loads(out)
     assert set(facts) == {*ARCHIVE_KEYS, "cost_usd", "spent_today_usd"}
     assert (facts["followers"], facts["following"], facts["mutual"]) == (130, 250, 100)
-    assert facts["kinds"] is None  # no exercise needs the posts, so they are left out
     assert facts["cost_usd"] == facts["spent_today_usd"] == 0.39
-    code, out, err = course("--own-app", "--json")
+    code, out, err = course("--own-app", "--json", "--parts", "followers,following")
     assert code == 0
     assert "$0.00: all of it was read today already, nothing will be read." in err
     assert "$0.00 Your profile (read already)" in err
@@ -98,10 +97,11 @@ def test_a_limit_below_the_price_reads_nothing_and_says_what_fits(course, x_serv
     assert "That is more than your limit of $3.90" in err
     assert "Set your limit to $4.84, or leave this out: “Your lists, and who is on them”." in err
     assert len(x_server.requests) == 1
-    code, _, err = course("--yes")
+    two = ("--yes", "--parts", "followers,following")
+    code, _, err = course(*two)
     assert code == 1
     assert "Set your limit to $3.81. Your archive is free" in err
-    assert course("--yes", "--ceiling", "3.81")[0] == 0
+    assert course(*two, "--ceiling", "3.81")[0] == 0
 
 
 def test_what_was_read_is_shown_again_free(course, x_server: XServer):

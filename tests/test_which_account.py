@@ -289,8 +289,10 @@ def test_where_nothing_is_whole_nothing_is_called_usable(x_server: XServer) -> N
 def test_a_limit_below_the_price_is_said_before_anything_is_paid(x_server: XServer) -> None:
     card = the_card()
     live = give_keys(card)["live"]
-    ticked = [part["id"] for part in live["price"]["parts"] if part["wanted"]]
-    assert (ticked, live["price"]["too_dear"]) == (["followers", "following"], "")
+    for part in live["price"]["parts"]:
+        assert part["wanted"] == part["exercises"].startswith("For the exercise"), part["id"]
+    assert live["price"]["too_dear"] == ""
+    ticked = ["followers", "following"]
     drawn = press(card, "live-parts", parts=ticked, ceiling="0.20")["live"]["price"]
     assert "Set your limit to $0.39" in drawn["too_dear"]
     assert "(L-52)" in agree(card, *ticked, ceiling="0.20")["notice"]
@@ -302,7 +304,8 @@ def test_the_same_again_is_said_to_be_free(x_server: XServer) -> None:
     give_keys(card)
     agree(card, "followers", "following")
     press(card, "live-keys-again")
-    price = give_keys(card)["live"]["price"]
+    give_keys(card)
+    price = press(card, "live-parts", parts=["followers", "following"])["live"]["price"]
     assert price["nothing_to_pay"].startswith("$0.00: all of it was read today already")
     assert (price["profile"], price["total"]) == ("$0.00", "$0.00")
 
@@ -333,6 +336,29 @@ def test_every_refusal_is_a_sentence_and_loses_nothing(x_server: XServer, fault:
     assert state["problem"] == ""
     assert "(L-" in state["notice"]
     assert state["live"]["step"] == "keys"
+    # The boxes are empty now. Only keys that X does not know must be given again.
+    assert ("Your keys are still here" in state["notice"]) == (fault != "401")
+    again = press(card, "live-keys", keys={"user_token": ""}, own_app=True)
+    assert again["live"]["step"] == ("keys" if fault == "401" else "price")
+
+
+def test_a_stop_in_the_reading_says_that_the_keys_are_here(x_server: XServer) -> None:
+    card = the_card()
+    give_keys(card)
+    x_server.faults = ["cut"]
+    assert "Press “I agree” again." in agree(card, "followers")["notice"]
+    assert agree(card, "followers")["live"]["step"] == "ready"
+    assert "Your keys" not in press(card, "live-keys", keys={"user_token": ""})["notice"]
+
+
+def test_a_code_that_was_shown_is_in_the_log_and_nothing_else(tmp_path: Path) -> None:
+    card = the_card()
+    press(card, "use-file", path="/nowhere/of-ruth.zip")
+    press(card, "live-keys", keys={"bearer": "a b"})
+    lines = [line.split() for line in (tmp_path / "course.log").read_text().splitlines()]
+    assert [line[1:] for line in lines] == [
+        [code, "shown", "on", "a", "page"] for code in ("A-01", "L-03")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import Any, get_args
 from course_lib.answers import AnswersProblem, forget_own
 from course_lib.exercises import all_lessons
 from course_lib.home import course_folder
+from course_lib.log import note_what_was_shown
 from course_lib.view.account_words import account_in_words
 from course_lib.view.drawing import Drawing
 from course_lib.view.live_part import LivePart
@@ -82,6 +83,7 @@ class AccountCard:
                 self._fail(self._live.receive(message, self._progress))
             finally:
                 self._reading = None
+        note_what_was_shown(self._notice)
 
     def state(self) -> Drawing:
         """Return the choice, what is known about the account, and what can be forgotten."""

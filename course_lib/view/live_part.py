@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,8 @@ class LivePart:
         self._account = account
         self._chosen = chosen
         self._offer: Offer | None = None
+        self._keys: Keys | None = None  # given, while X could not be asked with them
+        self._press_again = ""
         self._wanted: frozenset[str] = frozenset()
         self._ceiling = ""
         self._come_back = ""
@@ -38,7 +41,7 @@ class LivePart:
 
     def receive(self, message: dict[str, Any], progress: Progress) -> str:
         """Do what was pressed; return a sentence where X, or a slip, stood in the way."""
-        self._come_back = ""
+        self._come_back = self._press_again = ""
         act = {
             "live-keys": self._take_keys,
             "live-remembered": self._take_remembered,
@@ -52,8 +55,15 @@ class LivePart:
         except LiveProblem as problem:
             if problem.come_back_at is not None:
                 self._come_back = f"{problem.come_back_at.astimezone():%H:%M}"
-            return problem.sentence
+            return problem.sentence + self._keys_are_here()
         return ""
+
+    def _keys_are_here(self) -> str:
+        """The boxes for keys are empty by now: say where the keys are, and what to press."""
+        if not self._press_again:
+            return ""
+        here = "Your keys are still here until you close the page."
+        return f" {here} Press “{self._press_again}” again."
 
     def use_what_is_kept(self) -> str:
         """Come back to a reading of today; return a sentence where there is none any more."""
@@ -67,6 +77,7 @@ class LivePart:
     def forget(self) -> None:
         """Let go of the keys and of the price."""
         self._offer, self._can_use, self._wants_keys, self._come_back = None, False, False, ""
+        self._keys, self._press_again = None, ""
 
     def state(self) -> Drawing:
         """Return the step that the learner stands at: keys, price, or ready."""
@@ -87,7 +98,11 @@ class LivePart:
         from course_lib.account.x_api import Keys, remember
 
         typed = {str(name): str(value) for name, value in message["keys"].items()}
-        keys = Keys(**typed, own_app=message.get("own_app") is True)
+        own_app = message.get("own_app") is True
+        if self._keys and not any(value.strip() for value in typed.values()):
+            keys = replace(self._keys, own_app=own_app)
+        else:
+            keys = Keys(**typed, own_app=own_app)
         self._begin(keys, message)
         if message.get("remember") is True:
             remember(keys)
@@ -105,8 +120,17 @@ class LivePart:
 
     def _begin(self, keys: Keys, message: dict[str, Any]) -> None:
         from course_lib.account.x_api import CEILING, begin
+        from course_lib.account.x_api.refusals import UNKNOWN_KEYS
 
-        self._offer = begin(keys, str(message.get("handle", "")).strip() or None)
+        try:
+            self._offer = begin(keys, str(message.get("handle", "")).strip() or None)
+        except LiveProblem as problem:
+            if problem.code == UNKNOWN_KEYS:
+                self._keys = None
+            else:
+                self._keys, self._press_again = keys, "Look up my account"
+            raise
+        self._keys = None  # from here on the offer holds them
         self._wanted = frozenset(self._offer.estimate.serving(account_needs()))
         self._ceiling = f"{CEILING}"
         self._can_use = False
@@ -132,6 +156,7 @@ class LivePart:
         except LiveProblem:
             # What was paid for is kept: the learner may work with it, or go on later.
             self._look_again()
+            self._press_again = "I agree"
             raise
         self.forget()
         self._chosen()

@@ -9,8 +9,9 @@ from typing import Any
 from course_lib.account.problem import LiveProblem
 
 CONSOLE = "console.x.com"
-#: A code that the reading itself reacts to.
+#: Codes that the course itself reacts to.
 NOT_UNDERSTOOD = "L-20"
+UNKNOWN_KEYS = "L-21"
 KEPT = "What was read so far is kept"
 _WINDOW = timedelta(minutes=15)
 _LONGEST_WAIT = timedelta(days=1)
@@ -36,7 +37,7 @@ def refused(
         )
     plain = {
         401: (
-            "L-21",
+            UNKNOWN_KEYS,
             f"X does not know these keys. Copy them again from {CONSOLE}, or make new ones there.",
         ),
         402: (
