@@ -16,6 +16,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 
+_BETWEEN = re.compile(r"[,.;:!?|/•·\n–—+&]|\band\b", re.IGNORECASE)
+
 
 def judge(question: Text, given: str) -> Verdict:
     """Return "for your instructor", with notes on length, on what is missing, and on safety."""
@@ -43,6 +45,12 @@ def _shape(question: Text, given: str) -> Iterator[str]:
     for must in question.must:
         if not holds(given, must.any_of):
             yield must.says
+    named = _parts(given)
+    if named < question.parts:
+        yield (
+            f"It names {named} {'thing' if named == 1 else 'things'} so far. "
+            f"At least {question.parts} are asked for."
+        )
     yield from _links(question, given)
 
 
@@ -74,3 +82,8 @@ def _own_words(given: str, original: str) -> list[str]:
 def _words(text: str) -> list[str]:
     without_names = re.sub(r"https?://\S+|@\w+|\bRT\b", " ", text)
     return re.findall(r"\w+(?:[’'-]\w+)*", without_names.casefold().replace("’", "'"))
+
+
+def _parts(given: str) -> int:
+    """Count the things that a list names: “Therapist, mother and baker” has three."""
+    return sum(bool(re.search(r"\w", part)) for part in _BETWEEN.split(given))

@@ -161,7 +161,9 @@ class Number:
 
 
 #: What a text can be looked over for, before a person reads it (`checks.screens`).
-ScreenKind: TypeAlias = Literal["advice", "diagnosis", "client", "confirming", "credentials"]
+ScreenKind: TypeAlias = Literal[
+    "advice", "diagnosis", "client", "confirming", "credentials", "private"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,8 @@ class Text:
     fewest), `answers_to` (a text whose words are not one's own) and `links` point at what to read
     once more; they never judge. `links` are the pages of which one has to be linked to, and no
     other may be; with an empty tuple none may, and with None any.
+    `parts` is how many things a list such as a bio should name, divided by commas, stops, bars or
+    “and”.
     """
 
     limit: int
@@ -190,6 +194,7 @@ class Text:
     words: int = 0
     answers_to: str = ""
     links: tuple[str, ...] | None = None
+    parts: int = 1
 
 
 Question: TypeAlias = OneOf | Choose | Sort | Order | Number | Text

@@ -17,6 +17,7 @@ MODULES = {
     "01_safe_ground": "safe_ground",
     "02_step_one_find_and_follow": "find_and_follow",
     "03_step_one_quality_over_quantity": "quality_over_quantity",
+    "04_step_two_dont_discriminate": "dont_discriminate",
     "05_step_three_engage": "engage",
     "06_step_three_the_mix": "the_mix",
 }
