@@ -11,7 +11,6 @@ from x_world import FRIEND, ME, PEER, STRANGER, days_ago, own_posts, small_world
 from course_lib.account import NEEDS, LiveProblem, load
 from course_lib.account.schema import ACCOUNTS, POSTS, RELATIONSHIPS
 from course_lib.account.x_api import Keys, begin, kept, read
-from course_lib.exercises import account_needs
 from course_lib.rules import connections, posts_by_kind
 
 KINDS = {"reply": 1, "self_reply": 1, "repost": 1, "quote": 1, "own": 8}
@@ -120,7 +119,8 @@ def test_without_recency_nobody_knows_who_is_quiet_until_it_is_bought(tmp_path):
     with in_use(tmp_path, tells_recency=False):
         offer = begin(OWN)
         assert "last_posts" in [part.id for part in offer.estimate.parts]
-        assert "last_posts" not in offer.estimate.serving(account_needs())
+        assert "last_posts" not in offer.estimate.serving(["followers", "following"])
+        assert "last_posts" in offer.estimate.serving(["last_post_at"])
         free = read(some(offer, "following"))
         assert "last_post_at" in free.meta.missing
         bought = read(some(offer, "following", "last_posts"))
