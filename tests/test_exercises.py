@@ -1,5 +1,7 @@
 """Every declared exercise, tested from its own declaration."""
 
+import pickle
+
 import pytest
 
 from course_lib.checks import Outcome, check
@@ -16,6 +18,11 @@ EACH = pytest.mark.parametrize("exercise", [pytest.param(asked, id=asked.id) for
 @pytest.mark.parametrize("exercise", [pytest.param(each, id=each.id) for each in DECLARED])
 def test_it_is_found_by_its_id(exercise):
     assert find_exercise(exercise.id)[1] is exercise
+
+
+@EACH
+def test_it_can_travel_to_a_process_that_grades(exercise):
+    assert pickle.loads(pickle.dumps(exercise)).id == exercise.id
 
 
 @EACH

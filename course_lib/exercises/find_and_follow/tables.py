@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from types import MappingProxyType
 
 from course_lib.account.sample import OBSERVED_AT, Gold, SampleAccount, gold, roster
 from course_lib.exercise import Choose, Form, Option
@@ -20,7 +19,7 @@ def account_table(
     fine: frozenset[str] = frozenset(),
     how_many: int,
     enough: int | None = None,
-    tolerated: Mapping[str, int] = MappingProxyType({}),
+    tolerated: Mapping[str, int] | None = None,
 ) -> Choose:
     """Return a table of the people of a roster to choose from, in one of its forms."""
     judged = gold(name, form)
@@ -32,7 +31,7 @@ def account_table(
         columns=_COLUMNS,
         how_many=how_many,
         enough=enough,
-        tolerated=tolerated,
+        tolerated=tolerated or {},
     )
 
 

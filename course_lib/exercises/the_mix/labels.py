@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from course_lib.account.sample_posts import SamplePost, timeline, timeline_gold
 from course_lib.account.sample_sets import SetGold, SetPost, posts_gold, posts_of
@@ -139,19 +140,19 @@ def _item(post: SetPost, judged: SetGold) -> Item:
 
 def _sums_up(judged: Mapping[str, SetGold]) -> Callable[[Mapping[str, int]], str]:
     """Say what the learner’s own labels come to, and what the key leaves open."""
-    least, most, differ = between(judged)
+    # Not a function of its own in here: a lesson travels to the processes that grade it.
+    return partial(_sum_in_words, *between(judged))
 
-    def say(counts: Mapping[str, int]) -> str:
-        mine = mix_of(counts)
-        few = f" Under {settings().min_posts} posts that count, it is too few to tell."
-        return (
-            f"By your labels, {mine.share} engage. The {mine.repost} reposts and {mine.other} "
-            f"others stand beside that. By the key it is {least}% to {most}%, because people may "
-            f"differ about {differ} of them."
-            f"{few if mine.verdict == 'too few to tell' else ''}"
-        )
 
-    return say
+def _sum_in_words(least: int, most: int, differ: int, counts: Mapping[str, int]) -> str:
+    mine = mix_of(counts)
+    few = f" Under {settings().min_posts} posts that count, it is too few to tell."
+    return (
+        f"By your labels, {mine.share} engage. The {mine.repost} reposts and {mine.other} "
+        f"others stand beside that. By the key it is {least}% to {most}%, because people may "
+        f"differ about {differ} of them."
+        f"{few if mine.verdict == 'too few to tell' else ''}"
+    )
 
 
 def between(judged: Mapping[str, SetGold]) -> tuple[int, int, int]:
