@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from course_lib.answers import Entry, Record, record_to_bytes
-from course_lib.exercise import solution
+from course_lib.exercise import sample_question, solution
 from course_lib.exercises import find_lesson
 from course_lib.hand_in import Learner, pack
-from course_lib.linter.lint import sample_question
 from course_lib.snapshot import Snapshot, counted
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -5,9 +5,8 @@ import pickle
 import pytest
 
 from course_lib.checks import Outcome, check
-from course_lib.exercise import Choose, OneOf, Sort, Text, mistakes, solution
+from course_lib.exercise import Choose, OneOf, Sort, Text, mistakes, sample_question, solution
 from course_lib.exercises import all_lessons, find_exercise
-from course_lib.linter.lint import sample_question
 
 DECLARED = [exercise for lesson in all_lessons() for exercise in lesson.exercises]
 #: Every exercise in every form.

@@ -14,9 +14,8 @@ import pytest
 from course_lib import page
 from course_lib.account import ArchiveProblem
 from course_lib.answers import AnswerFile, AnswersProblem
-from course_lib.exercise import solution
+from course_lib.exercise import sample_question, solution
 from course_lib.exercises import MODULES, find_exercise, find_lesson
-from course_lib.linter.lint import sample_question
 from course_lib.log import log_path
 from course_lib.view.account_card import AccountCard
 from course_lib.view.card import Card

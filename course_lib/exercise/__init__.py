@@ -19,6 +19,7 @@ from course_lib.exercise.questions import (
     Step,
     Text,
 )
+from course_lib.exercise.sample import sample_question
 from course_lib.exercise.solution import solution
 
 __all__ = [
@@ -42,5 +43,6 @@ __all__ = [
     "Step",
     "Text",
     "mistakes",
+    "sample_question",
     "solution",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from course_lib.exercise import Exercise, Question
+from course_lib.exercise import sample_question
 from course_lib.exercises import all_lessons
 from course_lib.linter import charts, declarations, pages, table, words
 from course_lib.linter.finding import Finding
@@ -36,15 +36,6 @@ def lint(course: Path) -> Iterator[Finding]:
     for page in all_pages:
         yield from charts.look_over(page)
     yield from charts.unshown(all_pages)
-
-
-def sample_question(exercise: Exercise) -> Question:
-    """Return the exercise's question; one about an account is made from the sample's."""
-    if not callable(exercise.question):
-        return exercise.question
-    from course_lib.account import load
-
-    return exercise.question(load("sample"))
 
 
 def _strays(course: Path) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from typing import Protocol
 
-from course_lib.exercise import Exercise, Lesson, Question
+from course_lib.exercise import Exercise, Lesson, Question, sample_question
 from course_lib.snapshot.record import Snapshot
 from course_lib.snapshot.tables import dataset_of
 
@@ -35,12 +35,9 @@ def counted(
     The own account counts where its snapshot was agreed to, an answer is given for it, and it
     holds what the exercise needs. In every other case the sample counts.
     """
-    if not callable(exercise.question):
-        return exercise.id, exercise.question
-    if own is not None and exercise.key(own.source) in given:
+    question = exercise.question
+    if callable(question) and own is not None and exercise.key(own.source) in given:
         account = dataset_of(own)
         if not account.missing_for(exercise.needs):
-            return exercise.key(own.source), exercise.question(account)
-    from course_lib.account import load
-
-    return exercise.id, exercise.question(load("sample"))
+            return exercise.key(own.source), question(account)
+    return exercise.id, sample_question(exercise)
