@@ -65,7 +65,7 @@ def test_a_failed_write_leaves_the_old_record(tmp_path, monkeypatch):
     def full_disk(descriptor):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("course_lib.answers.file.os.fsync", full_disk)
+    monkeypatch.setattr("course_lib.whole_file.os.fsync", full_disk)
     with pytest.raises(AnswersProblem, match="earlier answers are safe"):
         file.change("lesson_one", give("new"))
     assert AnswerFile(tmp_path).entry("lesson_one").value == "old"

@@ -122,7 +122,7 @@ def test_a_full_disk_stops_before_anything_is_asked(x_server: XServer, monkeypat
     def full(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("course_lib.account.x_api.ledger.write_privately", full)
+    monkeypatch.setattr("course_lib.account.x_api.ledger.write_whole", full)
     with pytest.raises(LiveProblem, match="L-47"):
         read(everything(offer))
     assert len(x_server.requests) == 1

@@ -457,10 +457,10 @@ def test_forgetting_says_where_answers_could_not_be_removed(
     account.choose_archive(archive)
     ExerciseCard(GAP, "", file, account).receive({"type": "check", "value": "-1"})
 
-    def full(self: AnswerFile, content: bytes) -> None:
+    def full(path: Path, content: bytes) -> None:
         raise OSError("No space left")
 
-    monkeypatch.setattr(AnswerFile, "_replace", full)
+    monkeypatch.setattr("course_lib.answers.file.write_whole", full)
     card = Card(AccountCard(account, downloads=Path("/nowhere"), lessons=tmp_path.parent))
     assert "is not forgotten yet" in press(card, "forget")["notice"]
     assert account.source == "archive"

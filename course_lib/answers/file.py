@@ -6,16 +6,15 @@ lock; the file is replaced in one step, so that a closed laptop leaves the old o
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from filelock import FileLock, Timeout
 
 from course_lib.answers.record import Entry, Record, record_from_bytes, record_to_bytes
+from course_lib.whole_file import write_whole
 
 FILE_NAME = "answers.json"
 _LOCK_SECONDS = 5
@@ -62,7 +61,7 @@ class AnswerFile:
             record = self._read()
             entry = record.answers.setdefault(exercise_id, Entry())
             change(entry)
-            self._replace(record_to_bytes(record))
+            write_whole(self.path, record_to_bytes(record))
             return entry
 
     def remove(self, is_to_go: Callable[[str], bool]) -> int:
@@ -76,7 +75,7 @@ class AnswerFile:
             for key in gone:
                 del record.answers[key]
             if gone:
-                self._replace(record_to_bytes(record))
+                write_whole(self.path, record_to_bytes(record))
             return len(gone)
 
     @contextmanager
@@ -109,20 +108,6 @@ class AnswerFile:
             return record_from_bytes(content)
         except ValueError:
             return self._start_afresh()
-
-    def _replace(self, content: bytes) -> None:
-        with NamedTemporaryFile(
-            dir=self.path.parent, prefix=f".{FILE_NAME}.", suffix=".tmp", delete=False
-        ) as draft:
-            try:
-                draft.write(content)
-                draft.flush()
-                os.fsync(draft.fileno())
-            except OSError:
-                draft.close()
-                Path(draft.name).unlink(missing_ok=True)
-                raise
-        Path(draft.name).replace(self.path)
 
     def _start_afresh(self) -> Record:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")

@@ -14,7 +14,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from course_lib.account.x_api.private import closed_folder, write_privately
+from course_lib.account.x_api.private import closed_folder
+from course_lib.whole_file import write_whole
 
 Clock = Callable[[], datetime]
 KEPT_FOR = timedelta(hours=24)
@@ -54,7 +55,7 @@ class PageCache:
         """Write a page down. Raises `OSError` where that cannot be done."""
         read_at = self._clock()
         note = {"read_at": read_at.isoformat(), "content": content}
-        write_privately(self._file(key), json.dumps(note).encode())
+        write_whole(self._file(key), json.dumps(note).encode())
         return Kept(read_at, content)
 
     def expire(self) -> None:

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from course_lib.account.problem import LiveProblem
 from course_lib.account.x_api import problems
 from course_lib.account.x_api.cache import Clock, now
-from course_lib.account.x_api.private import write_privately
+from course_lib.whole_file import write_whole
 
 NOTHING = Decimal(0)
 
@@ -100,7 +100,7 @@ class Ledger:
         return {"day": today, "settled": "0", "pending": {}}
 
     def _write(self, day: dict[str, Any]) -> None:
-        write_privately(self._file, json.dumps(day).encode())
+        write_whole(self._file, json.dumps(day).encode())
 
 
 def _sum(day: dict[str, Any]) -> Decimal:

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from course_lib.account.x_api.dialects import DIALECTS
-from course_lib.account.x_api.private import write_privately
+from course_lib.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ class Note:
 
     def write(self, folder: Path) -> None:
         """Write it down. Raises `OSError`."""
-        write_privately(_file(folder), json.dumps(asdict(self)).encode())
+        write_whole(_file(folder), json.dumps(asdict(self)).encode())
 
     def same_reading(self, other: Note) -> bool:
         """Say whether two notes are about the same keys, account and day."""
