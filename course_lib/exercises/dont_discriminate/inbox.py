@@ -67,7 +67,6 @@ THREE_QUESTIONS = Exercise(
                 "practice",
                 "Could this be a person from my practice?",
                 "It comes first. If the answer is “maybe”, you stop here and look no further.",
-                never_before=frozenset(),
             ),
             Step(
                 "junk",

@@ -155,13 +155,11 @@ _NOT_SHOWN = "Somebody writes that they feel very low. Their words are not shown
 
 
 def _reply(post: SetPost, judged: SetGold, text: str) -> Item:
-    low = "crisis" in judged.labels
     return Item(
         id=post.item_id,
         text=text,
         accepted=judged.labels,
         why=judged.why,
-        critical=frozenset({"leave"}) if low else frozenset(),
     )
 
 

@@ -199,7 +199,8 @@ def _talk_option(talk: tuple[SamplePost, ...]) -> Option:
     asks = any("may I ask you for something" in post.text for post in talk)
     return Option(
         talk[0].post_id,
-        f"{talk[0].created_at:%d %B %Y}. " + " — ".join(_said(post) for post in talk),
+        f"{talk[0].created_at.day} {talk[0].created_at:%B %Y}. "
+        + " — ".join(_said(post) for post in talk),
         False,
         _ASKS if asks else judged.why,
     )
