@@ -11,6 +11,9 @@
     is added if none is given. All are closed at the end of the test file.
 `started(page, link)`
     Opens a link, presses **Start this lesson** and waits until everything is there.
+`course`
+    A course folder whose Step One is released and that nobody has handed in to; `released` is
+    the one that it is copied from.
 `x_server`
     A server on this computer that speaks X's API (see `x_server.py`), in use; a place for what is
     kept; and a keyring made of paper. No other computer can be reached.
@@ -35,6 +38,7 @@ from urllib.parse import quote
 import hypothesis
 import nbformat
 import pytest
+from classroom import FOLDER, ROOT
 from live import in_use
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from x_server import XServer
@@ -191,6 +195,22 @@ def started() -> Callable[[Page, str], None]:
         expect(button).to_have_text("Start this lesson", timeout=120_000)
 
     return start
+
+
+@pytest.fixture(scope="session")
+def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from course_lib.grading.release import release
+
+    root = tmp_path_factory.mktemp("released")
+    shutil.copytree(ROOT / "solutions", root / "solutions")
+    shutil.copy(ROOT / "nbgrader_config.py", root)
+    release(root, FOLDER)
+    return root
+
+
+@pytest.fixture
+def course(released: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(released, tmp_path / "course"))
 
 
 @pytest.fixture

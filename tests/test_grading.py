@@ -17,7 +17,6 @@ from classroom import (
     LESSON,
     OWN,
     PAGE,
-    ROOT,
     SAMPLE_TEXT,
     Notebook,
     autograded,
@@ -30,7 +29,6 @@ from classroom import (
 )
 
 from course_lib.grading.classroom import grade_class
-from course_lib.grading.release import release
 from course_lib.grading.report import Report
 from course_lib.hand_in.note import note_from_bytes, note_to_bytes
 
@@ -38,22 +36,6 @@ pytestmark = pytest.mark.slow
 
 SCRIPT = "<script>document.title = 'taken over'</script><b onclick='x()'>bold</b> $5\n\n# Big"
 TEXT_ID = "find-and-follow_list-reasons"
-
-
-@pytest.fixture(scope="session")
-def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course whose lesson is released and that nobody has handed in to."""
-    course = tmp_path_factory.mktemp("released")
-    shutil.copytree(ROOT / "solutions", course / "solutions")
-    shutil.copy(ROOT / "nbgrader_config.py", course)
-    release(course, FOLDER)
-    return course
-
-
-@pytest.fixture
-def course(released: Path, tmp_path: Path) -> Path:
-    """A copy of that course for one test."""
-    return Path(shutil.copytree(released, tmp_path / "course"))
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ COMMANDS = (
     ("forget", "remove what was read from X, and stored keys", "course_lib.cli.forget"),
     ("hand-in", "make the file for your instructor", "course_lib.cli.hand_in"),
     ("grade", "mark a folder of hand-ins", "course_lib.cli.grade"),
+    ("marks", "put the marks into the class list of Canvas or Moodle", "course_lib.cli.marks"),
     ("release", "make the learners' lessons from solutions/", "course_lib.cli.release"),
     ("check", "say what is wrong with the lessons", "course_lib.cli.check"),
     ("docs", "write the table of all exercises", "course_lib.cli.docs"),
