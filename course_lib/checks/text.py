@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from course_lib.checks.screens import holds, screen
 from course_lib.checks.verdict import Outcome, Verdict
 from course_lib.exercise import Text
 from course_lib.rules.mine import page_of
+from course_lib.screens import holds, screen
 
 _LINK = re.compile(
     r"https?://\S+|www\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*"

@@ -18,6 +18,7 @@ from course_lib.cli.trouble import Stop, unexpected
 COMMANDS = (
     ("open", "open the course in your browser", "course_lib.cli.open"),
     ("account", "say what your X account tells about Step One", "course_lib.cli.account"),
+    ("chat", "say what happened in a conversation after a webinar", "course_lib.cli.chat"),
     ("forget", "remove what was read from X, and stored keys", "course_lib.cli.forget"),
     ("hand-in", "make the file for your instructor", "course_lib.cli.hand_in"),
     ("grade", "mark a folder of hand-ins", "course_lib.cli.grade"),

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from course_lib.screens import ScreenKind
+
 #: What a learner can answer: an option's id, a number, several ids (in order, for `Order`),
 #: a label's id for each item's id, or their own words. None is "not answered yet".
 Answer: TypeAlias = str | float | list[str] | dict[str, str] | None
@@ -158,12 +160,6 @@ class Number:
     facts: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
-
-
-#: What a text can be looked over for, before a person reads it (`checks.screens`).
-ScreenKind: TypeAlias = Literal[
-    "advice", "diagnosis", "client", "confirming", "credentials", "private"
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Literal, TypeAlias
 
-from course_lib.checks.screens.phrases import Finder, Words, finder, plain, sentences
-from course_lib.exercise import ScreenKind
+from course_lib.screens.phrases import Phrases, finder, plain, sentences
+
+#: What a text can be looked over for, before a person reads it.
+ScreenKind: TypeAlias = Literal[
+    "advice", "diagnosis", "client", "confirming", "credentials", "private", "crisis"
+]
 
 _FOLDER = Path(__file__).parent
 
@@ -50,39 +55,29 @@ def holds(text: str, any_of: Sequence[str]) -> bool:
     looked_over = plain(text)
     if any(sign in looked_over for sign in any_of if not any(map(str.isalnum, sign))):
         return True
-    finders = [finder(phrase, {}) for phrase in any_of if any(map(str.isalnum, phrase))]
-    return any(_longest(finders, sentence.words) for sentence in sentences(looked_over))
+    phrases = Phrases(finder(phrase, {}) for phrase in any_of if any(map(str.isalnum, phrase)))
+    return any(phrases.longest(sentence.words) for sentence in sentences(looked_over))
 
 
 @dataclass(frozen=True, slots=True)
 class _Sieve:
     why: str
     instead: str
-    wanted: tuple[Finder, ...]
-    innocent: tuple[Finder, ...]
+    wanted: Phrases
+    innocent: Phrases
 
     def find(self, text: str) -> tuple[str, ...]:
         """Return the words that it points at, each once, where no innocent phrase holds them."""
         found: dict[str, None] = {}
         for sentence in sentences(text):
-            wanted = _longest(self.wanted, sentence.words)
-            seen = list(_longest(self.innocent, sentence.words).items()) if wanted else []
+            wanted = self.wanted.longest(sentence.words)
+            seen = list(self.innocent.longest(sentence.words).items()) if wanted else []
             for first, end in wanted.items():
                 if not any(first < other_end and other < end for other, other_end in seen):
                     start, stop = sentence.places[first][0], sentence.places[end - 1][1]
                     found[" ".join(text[start:stop].split())] = None
                     seen.append((first, end))
         return tuple(found)
-
-
-def _longest(finders: Sequence[Finder], words: Words) -> dict[int, int]:
-    """Return where phrases begin, each with the furthest place where one of them ends."""
-    found = {}
-    for at in range(len(words)):
-        ends = [end for find in finders for end in find(words, at) if end > at]
-        if ends:
-            found[at] = max(ends)
-    return found
 
 
 @cache
@@ -92,6 +87,6 @@ def _sieve(kind: ScreenKind) -> _Sieve:
     return _Sieve(
         why=data["why"],
         instead=data["instead"],
-        wanted=tuple(finder(phrase, lists) for phrase in data["phrases"]),
-        innocent=tuple(finder(phrase, lists) for phrase in data["innocent"]),
+        wanted=Phrases(finder(phrase, lists) for phrase in data["phrases"]),
+        innocent=Phrases(finder(phrase, lists) for phrase in data["innocent"]),
     )

@@ -15,14 +15,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 Lists = Mapping[str, Sequence[str]]
 Words = tuple[str, ...]
 
 #: From a sentence and a place in it to every place where the phrase may end.
-Finder = Callable[[Words, int], set[int]]
+Ends = Callable[[Words, int], set[int]]
 
 _GAPS = {"~": 4, "~~": 10}
 _TOKEN = re.compile(r"[()\[\]|]|\{\w+\}|[^\s()\[\]|{}]+")
@@ -41,6 +42,58 @@ class Sentence:
 
     words: Words
     places: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """What finds a phrase, and with which words the phrase may begin.
+
+    `words` are whole, `prefixes` have any ending; `anything` is true where a number or any word
+    may come first, and `nothing` where the phrase, or this part of it, may be missing.
+    """
+
+    find: Ends
+    words: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    anything: bool = False
+    nothing: bool = False
+
+
+class Phrases:
+    """Many phrases at once. Only those that may begin with a word are tried where it stands."""
+
+    def __init__(self, finders: Iterable[Finder]) -> None:
+        self._by_word: dict[str, list[Ends]] = defaultdict(list)
+        self._by_prefix: dict[str, list[Ends]] = defaultdict(list)
+        self._always: list[Ends] = []
+        for each in finders:
+            if each.anything:
+                self._always.append(each.find)
+                continue
+            for word in each.words:
+                self._by_word[word].append(each.find)
+            for prefix in each.prefixes:
+                self._by_prefix[prefix].append(each.find)
+        self._prefixes = tuple(self._by_prefix)
+
+    def longest(self, words: Words) -> dict[int, int]:
+        """Return where phrases begin, each with the furthest place where one of them ends."""
+        found = {}
+        for at, word in enumerate(words):
+            ends = [
+                end for find in self._beginning_with(word) for end in find(words, at) if end > at
+            ]
+            if ends:
+                found[at] = max(ends)
+        return found
+
+    def _beginning_with(self, word: str) -> Iterator[Ends]:
+        yield from self._always
+        yield from self._by_word.get(word, ())
+        if word.startswith(self._prefixes):
+            for prefix, finders in self._by_prefix.items():
+                if word.startswith(prefix):
+                    yield from finders
 
 
 def plain(text: str) -> str:
@@ -92,14 +145,17 @@ def _choice(tokens: list[str], lists: Lists) -> Finder:
 def _words(token: str) -> list[Finder]:
     """Read a word as texts are read: “c-ptsd” is two of them."""
     if token == "#":
-        return [_fitting(str.isdecimal)]
+        return [Finder(_fitting(str.isdecimal), anything=True)]
     word, star = token.removesuffix("*"), token.endswith("*")
     *before, last = _WORD.findall(word)
-    finders = [_fitting(each.__eq__) for each in before]
-    return [*finders, _fitting(lambda found: found.startswith(last) if star else found == last)]
+    finders = [Finder(_fitting(each.__eq__), frozenset({each})) for each in before]
+    if star:
+        ending = _fitting(lambda found: found.startswith(last))
+        return [*finders, Finder(ending, prefixes=frozenset({last}))]
+    return [*finders, Finder(_fitting(last.__eq__), frozenset({last}))]
 
 
-def _fitting(fits: Callable[[str], bool]) -> Finder:
+def _fitting(fits: Callable[[str], bool]) -> Ends:
     def find(words: Words, at: int) -> set[int]:
         return {at + 1} if at < len(words) and fits(words[at]) else set()
 
@@ -107,26 +163,48 @@ def _fitting(fits: Callable[[str], bool]) -> Finder:
 
 
 def _perhaps(part: Finder) -> Finder:
-    return lambda words, at: {at} | part(words, at)
+    def find(words: Words, at: int) -> set[int]:
+        return {at} | part.find(words, at)
+
+    return Finder(find, part.words, part.prefixes, part.anything, nothing=True)
 
 
 def _gap(most: int) -> Finder:
-    return lambda words, at: set(range(at, min(at + most, len(words)) + 1))
+    def find(words: Words, at: int) -> set[int]:
+        return set(range(at, min(at + most, len(words)) + 1))
+
+    return Finder(find, anything=True, nothing=True)
 
 
 def _one_of(choices: Sequence[Finder]) -> Finder:
     if len(choices) == 1:
         return choices[0]
-    return lambda words, at: set().union(*(choice(words, at) for choice in choices))
+
+    def find(words: Words, at: int) -> set[int]:
+        return set().union(*(choice.find(words, at) for choice in choices))
+
+    return _beginning_as(find, choices, nothing=any(each.nothing for each in choices))
 
 
 def _one_after_another(parts: Sequence[Finder]) -> Finder:
     def find(words: Words, at: int) -> set[int]:
         places = {at}
         for part in parts:
-            places = set().union(*(part(words, place) for place in places))
+            places = set().union(*(part.find(words, place) for place in places))
             if not places:
                 break
         return places
 
-    return find
+    surely = next((at for at, part in enumerate(parts) if not part.nothing), len(parts))
+    return _beginning_as(find, parts[: surely + 1], nothing=surely == len(parts))
+
+
+def _beginning_as(find: Ends, parts: Sequence[Finder], *, nothing: bool) -> Finder:
+    """Return a finder that may begin as any of these parts do."""
+    return Finder(
+        find,
+        frozenset().union(*(part.words for part in parts)),
+        frozenset().union(*(part.prefixes for part in parts)),
+        any(part.anything for part in parts),
+        nothing,
+    )
