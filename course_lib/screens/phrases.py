@@ -180,17 +180,37 @@ def _one_of(choices: Sequence[Finder]) -> Finder:
     if len(choices) == 1:
         return choices[0]
 
+    by_word: dict[str, list[Ends]] = defaultdict(list)
+    always = []
+    for choice in choices:
+        if choice.nothing or choice.anything or choice.prefixes:
+            always.append(choice.find)
+        else:
+            for word in choice.words:
+                by_word[word].append(choice.find)
+
     def find(words: Words, at: int) -> set[int]:
-        return set().union(*(choice.find(words, at) for choice in choices))
+        ends: set[int] = set()
+        for each in always:
+            ends |= each(words, at)
+        if at < len(words):
+            for each in by_word.get(words[at], ()):
+                ends |= each(words, at)
+        return ends
 
     return _beginning_as(find, choices, nothing=any(each.nothing for each in choices))
 
 
 def _one_after_another(parts: Sequence[Finder]) -> Finder:
+    steps = [part.find for part in parts]
+
     def find(words: Words, at: int) -> set[int]:
         places = {at}
-        for part in parts:
-            places = set().union(*(part.find(words, place) for place in places))
+        for step in steps:
+            if len(places) == 1:
+                places = step(words, *places)
+            else:
+                places = set().union(*[step(words, place) for place in places])
             if not places:
                 break
         return places

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from course_lib.screens.phrases import Phrases, finder, plain, sentences
+from course_lib.screens.phrases import Phrases, Sentence, finder, plain, sentences
 
 #: What a text can be looked over for, before a person reads it.
 ScreenKind: TypeAlias = Literal[
@@ -41,10 +41,11 @@ class Note:
 def screen(text: str, kinds: Sequence[ScreenKind]) -> tuple[Note, ...]:
     """Return a note for each kind of screen that finds something in the text."""
     looked_over = plain(text)
+    parts = list(sentences(looked_over))
     notes = []
     for kind in kinds:
         sieve = _sieve(kind)
-        words = sieve.find(looked_over)
+        words = sieve.find(looked_over, parts)
         if words:
             notes.append(Note(kind, words, sieve.why, sieve.instead))
     return tuple(notes)
@@ -66,10 +67,13 @@ class _Sieve:
     wanted: Phrases
     innocent: Phrases
 
-    def find(self, text: str) -> tuple[str, ...]:
-        """Return the words that it points at, each once, where no innocent phrase holds them."""
+    def find(self, text: str, parts: Sequence[Sentence]) -> tuple[str, ...]:
+        """Return the words that it points at, each once, where no innocent phrase holds them.
+
+        `parts` are the sentences of the text.
+        """
         found: dict[str, None] = {}
-        for sentence in sentences(text):
+        for sentence in parts:
             wanted = self.wanted.longest(sentence.words)
             seen = list(self.innocent.longest(sentence.words).items()) if wanted else []
             for first, end in wanted.items():
