@@ -46,16 +46,22 @@ def test_what_is_open_is_listed_and_packed_all_the_same(course, capsys) -> None:
     ("words", "said"),
     [
         (["nonsense", "--name", "Anna"], "not a lesson of this course"),
-        (["00_start_here", "--name", "Anna"], "nothing to hand in"),
         ([], "Say who you are"),
         (["--name", "Anna", "--to", "a file/folder"], "could not make the folder"),
     ],
 )
 def test_what_is_missing_is_said_in_a_sentence(course, capsys, words, said) -> None:
     (course / "a file").write_text("x", "utf-8")
-    shutil.copytree(ROOT / "solutions" / "00_start_here", course / "lessons" / "00_start_here")
     assert main(["hand-in", *words]) == 1
     assert said in capsys.readouterr().err
+
+
+def test_a_lesson_without_points_has_nothing_to_hand_in(course, capsys, monkeypatch) -> None:
+    practice = tuple(each for each in LESSON.exercises if not each.points)
+    only_practice = replace(LESSON, exercises=practice)
+    monkeypatch.setattr("course_lib.cli.hand_in.find_lesson", lambda folder: only_practice)
+    assert main(["hand-in", FOLDER, "--name", "Anna"]) == 1
+    assert "nothing to hand in" in capsys.readouterr().err
 
 
 def test_answers_that_cannot_be_read_are_kept_and_said(course, capsys) -> None:
