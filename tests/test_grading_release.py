@@ -57,13 +57,22 @@ def test_a_release_is_whole_clean_and_the_same_each_time(course) -> None:
     assert b"\r" not in first
 
 
-def test_a_lesson_without_points_is_no_column_in_the_gradebook(course) -> None:
+def test_only_a_page_with_points_is_a_column_in_the_gradebook(course) -> None:
     from nbgrader.api import Gradebook
 
-    release(course, START)
+    path = course / "solutions" / FOLDER / PAGE
+    page = json.loads(path.read_text("utf-8"))
+    page["cells"] = [
+        each for each in page["cells"] if not each["metadata"].get("nbgrader", {}).get("grade")
+    ]
+    path.write_text(json.dumps(page), "utf-8")
     release(course, FOLDER)
+    assert release(course, START) == [f"{START}.ipynb", "which_account.ipynb"]
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
-        assert [assignment.name for assignment in gradebook.assignments] == [FOLDER]
+        pages = [
+            (each.name, [page.name for page in each.notebooks]) for each in gradebook.assignments
+        ]
+    assert pages == [(START, [START])]
 
 
 def test_a_release_keeps_what_a_person_answered_there(course) -> None:

@@ -1,9 +1,10 @@
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from classroom import FOLDER, PAGE, ROOT, full_answers
+from classroom import FOLDER, LESSON, PAGE, ROOT, full_answers
 
 from course_lib.answers import Entry, Record, record_to_bytes
 from course_lib.cli import main

@@ -56,9 +56,7 @@ def test_what_is_only_for_the_learner_is_not_in_the_file(tmp_path: Path) -> None
 
 
 @pytest.mark.slow
-def test_what_is_only_for_the_learner_is_not_in_nbgrader(
-    tmp_path: Path, course: Path
-) -> None:
+def test_what_is_only_for_the_learner_is_not_in_nbgrader(tmp_path: Path, course: Path) -> None:
     release(course, FOLDER)
     handed_in(tmp_path)
     (graded,) = grade_class(tmp_path / "hand-ins", course).graded
@@ -66,7 +64,9 @@ def test_what_is_only_for_the_learner_is_not_in_nbgrader(
         each.id for each in LESSON.graded
     }
     assert graded.points == sum(each.points for each in LESSON.graded if each.marked_by == "check")
-    for path in (path for step in ("submitted", "autograded") for path in (course / step).rglob("*")):
+    for path in (
+        path for step in ("submitted", "autograded") for path in (course / step).rglob("*")
+    ):
         assert not path.is_file() or b"gave-up" not in path.read_bytes()
 
 

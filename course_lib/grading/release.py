@@ -13,6 +13,7 @@ from typing import Any
 
 from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
+from traitlets.config.loader import Config
 from traitlets.log import get_logger
 
 from course_lib.exercises import MODULES
@@ -30,10 +31,10 @@ def release(root: Path, lesson: str) -> list[str]:
     Return the names of the files that changed. What a person has answered in that folder stays.
     Raises `ReleaseProblem`.
     """
-    course = Course(root)
+    enter_in_gradebook(root, lesson)
     target = root / "lessons" / lesson
     with TemporaryDirectory() as folder:
-        made = _generate(course, lesson, Path(folder), enter_in_gradebook=True)
+        made = _generate(Course(root), lesson, Path(folder))
         present = released_files(target) if target.exists() else {}
         changed = []
         for name, content in made.items():
@@ -59,7 +60,7 @@ def differences(root: Path, lessons: tuple[str, ...] = tuple(MODULES)) -> list[s
         again = f"Run: python3 start.py release {lesson}"
         with TemporaryDirectory() as folder:
             try:
-                made = _generate(course, lesson, Path(folder), enter_in_gradebook=False)
+                made = _generate(course, lesson, Path(folder))
             except ReleaseProblem as problem:
                 found.append(str(problem))
                 continue
@@ -76,22 +77,31 @@ def differences(root: Path, lessons: tuple[str, ...] = tuple(MODULES)) -> list[s
 
 
 def enter_in_gradebook(root: Path, lesson: str) -> None:
-    """Enter a lesson in the gradebook, and leave `lessons/` as it is. Raises `ReleaseProblem`."""
+    """Enter a lesson in the gradebook, and leave `lessons/` as it is. Raises `ReleaseProblem`.
+
+    Of several pages in its folder, only the lesson's own is marked.
+    """
+    course = Course(root)
+    if not _has_points(_source(course, lesson)):
+        return  # it would only be an empty column
     with TemporaryDirectory() as folder:
-        _generate(Course(root), lesson, Path(folder), enter_in_gradebook=True)
+        config = course.settings(release_directory=Path(folder))
+        config.CourseDirectory.notebook_id = lesson
+        _start(course, lesson, config)
 
 
-def _generate(
-    course: Course, lesson: str, to: Path, *, enter_in_gradebook: bool
-) -> dict[str, bytes]:
+def _generate(course: Course, lesson: str, to: Path) -> dict[str, bytes]:
     """Run nbgrader's GenerateAssignment into an empty folder and return what it made."""
-    source = course.root / "solutions" / lesson / f"{lesson}.ipynb"
-    if not source.exists():
-        raise ReleaseProblem(f"solutions/{lesson}/{lesson}.ipynb is missing.")
+    _source(course, lesson)
     config = course.settings(release_directory=to)
-    if not enter_in_gradebook or not _has_points(source):
-        config.GenerateAssignment.no_database = True
-        config.SaveCells.enabled = False
+    config.GenerateAssignment.no_database = True
+    config.SaveCells.enabled = False
+    directory = _start(course, lesson, config)
+    folder = Path(directory.format_path(str(to.resolve()), ".", lesson))
+    return {name: _content(path) for name, path in released_files(folder).items()}
+
+
+def _start(course: Course, lesson: str, config: Config) -> Any:
     find_our_programs_first()
     with quiet() as said:
         try:
@@ -99,12 +109,17 @@ def _generate(
             GenerateAssignment(coursedir=directory, config=config).start()
         except (NbGraderException, OSError) as error:
             raise ReleaseProblem(_sentence(lesson, said)) from error
-    folder = Path(directory.format_path(str(to.resolve()), ".", lesson))
-    return {name: _content(path) for name, path in released_files(folder).items()}
+    return directory
+
+
+def _source(course: Course, lesson: str) -> Path:
+    path = course.root / "solutions" / lesson / f"{lesson}.ipynb"
+    if not path.exists():
+        raise ReleaseProblem(f"solutions/{lesson}/{lesson}.ipynb is missing.")
+    return path
 
 
 def _has_points(notebook: Path) -> bool:
-    """A page without graded cells would only be an empty column in the gradebook."""
     cells = json.loads(notebook.read_bytes())["cells"]
     return any(cell["metadata"].get("nbgrader", {}).get("grade") for cell in cells)
 
