@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 __all__ = [
     "account",
     "chart",
+    "conversation_charts",
     "country",
     "course_progress",
+    "facilitate",
     "hand_in",
     "progress",
     "score",
@@ -84,6 +86,34 @@ def hand_in(lesson_folder: Path | str | None = None) -> None:
         return cards.hand_in(find_lesson(cards.folder.name))
 
     _display(draw, "showing the hand-in")
+
+
+def facilitate(part: str) -> None:
+    """Draw a card of the facilitator's page: source, close."""
+
+    def draw() -> Card:
+        from course_lib.view.facilitator.cards import cards
+
+        return cards().card(part)
+
+    _display(draw, f"showing the facilitator's {part[:80]}")
+
+
+def conversation_charts() -> None:
+    """Show the charts of the conversation: posts in each minute, and who answers whom."""
+
+    def draw() -> None:
+        from IPython.display import display
+
+        from course_lib.charts import outputs
+        from course_lib.view.facilitator.charts import charts
+
+        for each in charts():
+            for output in outputs(each):
+                display(output, raw=True)  # type: ignore[no-untyped-call]
+
+    if not _is_graded():
+        _safely(draw, "showing the charts of the conversation")
 
 
 def chart(name: str) -> None:

@@ -30,6 +30,7 @@ class Analysis:
     """
 
     chat: Chat
+    by_id: Mapping[str, Post]
     said: tuple[Post, ...]
     late: tuple[Post, ...]
     passed_on: tuple[Post, ...]
@@ -66,6 +67,7 @@ def analyse(chat: Chat) -> Analysis:
     questions = participants_questions(chat, concerns)
     return Analysis(
         chat=chat,
+        by_id=chat.by_id(),
         said=said,
         late=tuple(post for post in own_words if post not in kept),
         passed_on=tuple(post for post in chat.posts if post.kind == "repost"),

@@ -56,10 +56,12 @@ class Frame:
     `begins` is None where there is no plan: then the posts say when it began and ended.
     """
 
+    title: str = ""
     tag: str = ""
     begins: datetime | None = None
     minutes: int = 60
     host: str = ""
+    speaker: str = ""
     helpers: frozenset[str] = frozenset()
     questions: tuple[PlannedQuestion, ...] = ()
     first_time: frozenset[str] | None = None

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import re
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "..."})
+STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "..."})
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _TAG = re.compile(r"#\w+")
 _AT = re.compile(r"^(?:\s*@[\w.]+[,:]?)+")
 #: Words in quotation marks: a quote opens after a space and closes before one, unlike “don't”.
-_QUOTED = re.compile(r"(?<![\w])'[^']*?(?:\w'\w[^']*?)*'(?!\w)|\"[^\"]*\"|«[^»]*»")
+QUOTED = re.compile(r"(?<![\w])'[^']*?(?:\w'\w[^']*?)*'(?!\w)|\"[^\"]*\"|«[^»]*»")
 _NUMBER = re.compile(r"^\s*[AQ]\d{1,2}\b[.:)]?\s*", re.IGNORECASE)
+#: Names of those who are spoken to, and the number of the question, as they stand in front.
+IN_FRONT = re.compile(r"^(?:\s*@[\w.]+[,:]?)*\s*(?:[AQ]\d{1,2}\b[.:)]?\s*)?", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.?!\n]+(?:\.(?=\w)[^.?!\n]+)*[.?!]*")
 
 #: With a question mark, and nobody is to answer. Matched against one sentence, from its start.
@@ -124,11 +126,11 @@ def _answers_itself(words: str, after: str) -> bool:
 
 def bare(text: str) -> str:
     """Return a post's own words: no links, no tags, no quotation, no names or number in front."""
-    plain = text.translate(_STRAIGHT)
+    plain = text.translate(STRAIGHT)
     if "http" in plain or "www." in plain:
         plain = _LINK.sub(" ", plain)
     plain = _AT.sub("", _TAG.sub("", plain))
-    return _QUOTED.sub(" ", _NUMBER.sub("", plain)).strip()
+    return QUOTED.sub(" ", _NUMBER.sub("", plain)).strip()
 
 
 def _is_asked(words: str) -> bool:

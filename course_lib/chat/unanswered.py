@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from course_lib.chat.post import ANSWER_WINDOW, Chat, Post, name
 from course_lib.chat.questions import bare, is_question
 from course_lib.chat.safety import Concern
 
+START_OF_TIME = datetime.min.replace(tzinfo=UTC)
 _WORD = re.compile(r"[a-z']{3,}")
 _COMMON_WORDS = (
     "the and you your for with that this what how does did was are can could would will have has "
@@ -47,8 +48,8 @@ def answers(chat: Chat) -> Mapping[str, tuple[Post, ...]]:
 
 def answers_until(chat: Chat) -> datetime:
     """Return when the time for answers is over: a day after the hour, or after the last post."""
-    own = [post.at for post in chat.posts if post.kind != "repost"]
-    return (chat.frame.ends or max(own)) + ANSWER_WINDOW
+    last = max((post.at for post in chat.posts if post.kind != "repost"), default=START_OF_TIME)
+    return (chat.frame.ends or last) + ANSWER_WINDOW
 
 
 def participants_questions(chat: Chat, concerns: Sequence[Concern]) -> tuple[Post, ...]:

@@ -36,6 +36,12 @@ def frame_of(beside: Mapping[str, Any], frame: Frame | None = None) -> Frame:
     try:
         if isinstance(plan := beside.get("conversation"), Mapping):
             frame = _planned(frame, plan)
+        if isinstance(told := beside.get("webinar"), Mapping):
+            frame = replace(
+                frame,
+                title=str(told.get("title") or ""),
+                speaker=name(str(told.get("speaker") or "")),
+            )
         if "registrants" in beside:
             frame = _signed_up(frame, beside["registrants"])
         if "withdrawn" in beside:

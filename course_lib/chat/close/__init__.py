@@ -1,0 +1,28 @@
+"""Close the conversation: recap, open questions, drafts to send by hand, exports, charts.
+
+No export holds what was taken back, a detail about a client, or a post of somebody in need. Names
+are initials, and words are exact only where somebody said yes to that.
+"""
+
+from course_lib.chat.close.follow_up import Draft, introductions, thanks, who_may_answer
+from course_lib.chat.close.printed import printed_recap, printed_transcript
+from course_lib.chat.close.recap import Recap, recap
+from course_lib.chat.close.series import Minutes, minutes, network
+from course_lib.chat.close.transcript import Line, as_csv, transcript
+
+__all__ = [
+    "Draft",
+    "Line",
+    "Minutes",
+    "Recap",
+    "as_csv",
+    "introductions",
+    "minutes",
+    "network",
+    "printed_recap",
+    "printed_transcript",
+    "recap",
+    "thanks",
+    "transcript",
+    "who_may_answer",
+]

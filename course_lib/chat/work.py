@@ -1,0 +1,129 @@
+"""What a facilitator has written and decided, kept whole in the private folder.
+
+Two tabs may write at once, so each change is read, made and written under a lock, and the file is
+replaced in one step. An unreadable file is kept under another name and said so, never reset.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from course_lib.chat.post import Post
+from course_lib.home import private_folder
+from course_lib.whole_file import write_whole
+
+_LOCK_SECONDS = 5
+
+
+class NotSaved(Exception):
+    """Something could not be saved. The message is one plain sentence."""
+
+
+class Source(msgspec.Struct, omit_defaults=True):
+    """Where the posts come from: `kind` is sample, file, text, archive or live; empty is none."""
+
+    kind: str = ""
+    path: str = ""
+    subject: str = ""
+    read_at: str = ""
+
+
+class Work(msgspec.Struct, omit_defaults=True):
+    """All of it. `own_words` are the recap's, by question; `done` are ids that need no one more.
+
+    `yes` are handles that agreed to be quoted since, `withdrawn` ids taken back since. `texts`
+    are the fields of the plan, by name, as they were typed.
+    """
+
+    version: int = 1
+    source: Source = msgspec.field(default_factory=Source)
+    own_words: dict[str, str] = {}
+    yes: list[str] = []
+    withdrawn: list[str] = []
+    done: list[str] = []
+    texts: dict[str, str] = {}
+
+
+class WorkFile:
+    """The facilitator's file, and the posts that were read last.
+
+    `notice` is a sentence about a file that could not be read, else "".
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or private_folder() / "webinar"
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.notice = ""
+        self._path = self.folder / "work.json"
+        self._posts = self.folder / "posts.json"
+        self._lock = FileLock(str(self.folder / ".work.lock"), timeout=_LOCK_SECONDS)
+
+    def read(self) -> Work:
+        """Return the work as it is now."""
+        try:
+            with self._lock:
+                return self._read(self._path, Work) or Work()
+        except (Timeout, OSError):
+            return self._read(self._path, Work) or Work()
+
+    def change(self, change: Callable[[Work], None]) -> Work:
+        """Apply a change and save it. Raises `NotSaved`."""
+        try:
+            with self._lock:
+                work = self._read(self._path, Work) or Work()
+                change(work)
+                write_whole(self._path, msgspec.json.encode(work))
+                return work
+        except (Timeout, OSError):
+            raise _not_saved() from None
+
+    def posts(self) -> tuple[Post, ...]:
+        """Return the posts that were read last."""
+        try:
+            with self._lock:
+                return self._read(self._posts, tuple[Post, ...]) or ()
+        except (Timeout, OSError):
+            return self._read(self._posts, tuple[Post, ...]) or ()
+
+    def keep_posts(self, posts: tuple[Post, ...]) -> None:
+        """Keep what was read, for when the source is gone. Raises `NotSaved`."""
+        try:
+            with self._lock:
+                write_whole(self._posts, msgspec.json.encode(posts))
+        except (Timeout, OSError):
+            raise _not_saved() from None
+
+    def forget(self) -> None:
+        """Remove the posts and where they came from; what the facilitator wrote stays."""
+        self.change(lambda work: setattr(work, "source", Source()))
+        with self._lock:
+            self._posts.unlink(missing_ok=True)
+
+    def _read(self, path: Path, kind: Any) -> Any:
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            return None
+        try:
+            return msgspec.json.decode(content, type=kind)
+        except msgspec.MsgspecError:
+            aside = path.with_name(f"{path.stem}-unreadable-{datetime.now(UTC):%Y%m%dT%H%M%S}.json")
+            path.replace(aside)
+            self.notice = (
+                f"The file {path.name} could not be read. It is kept as {aside.name}; this page "
+                "begins anew."
+            )
+            return None
+
+
+def _not_saved() -> NotSaved:
+    return NotSaved(
+        "Not saved yet. Perhaps the disk is full, or another program holds the file. Leave this "
+        "page open and press again in a moment."
+    )

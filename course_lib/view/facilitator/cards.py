@@ -1,0 +1,52 @@
+"""All cards of the facilitator's page: they share one desk and follow each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from functools import cache
+
+from course_lib.chat.desk import Desk
+from course_lib.view.card import Card, Controller
+from course_lib.view.facilitator.close_card import CloseCard
+from course_lib.view.facilitator.source_card import SourceCard
+from course_lib.view.facilitator.widget import FacilitatorCard
+
+#: Another tab, or an earlier start, may still show a card of the same kind.
+_KEPT_OF_A_KIND = 4
+
+
+class FacilitatorCards:
+    """The cards of one page, by name."""
+
+    def __init__(self, desk: Desk | None = None) -> None:
+        self.desk = desk or Desk()
+        self._cards: defaultdict[str, list[Card]] = defaultdict(list)
+        self._make: dict[str, Callable[[], Controller]] = {
+            "source": lambda: SourceCard(self.desk, self._follow),
+            "close": lambda: CloseCard(self.desk, self._follow),
+        }
+
+    def card(self, name: str) -> Card:
+        """Return a new card. Raises `LookupError` where there is none of that name."""
+        if name not in self._make:
+            raise LookupError(f"There is no card called {name}.")
+        card = FacilitatorCard(self._make[name]())
+        cards = self._cards[name]
+        cards.append(card)
+        while len(cards) > _KEPT_OF_A_KIND:
+            cards.pop(0).close()
+        return card
+
+    def _follow(self, origin: Controller) -> None:
+        """Draw the other cards anew; the one that was pressed is drawn with its receipt."""
+        for cards in self._cards.values():
+            for card in cards:
+                if card.controller is not origin:
+                    card.refresh()
+
+
+@cache
+def cards() -> FacilitatorCards:
+    """Return the cards of this page."""
+    return FacilitatorCards()

@@ -1,0 +1,351 @@
+"""The card that closes the conversation: look, write, make the files, send by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from course_lib.chat.analysis import Analysis, numbers
+from course_lib.chat.close import (
+    Draft,
+    as_csv,
+    introductions,
+    printed_recap,
+    printed_transcript,
+    recap,
+    thanks,
+    transcript,
+    who_may_answer,
+)
+from course_lib.chat.desk import Desk
+from course_lib.chat.post import Post, name
+from course_lib.chat.work import NotSaved, Work
+from course_lib.view.drawing import Drawing
+from course_lib.view.facilitator.blocks import (
+    Field,
+    Press,
+    Row,
+    bullets,
+    fields,
+    heading,
+    presses,
+    rows,
+    words,
+)
+from course_lib.whole_file import write_whole
+
+_QUESTION = "words-"
+_NOTHING_YET = (
+    "There is no conversation yet. Choose one above, under “Where the conversation is”.",
+)
+_BEFORE_YOU_SHARE = (
+    "Read the file before others do. Initials stand for names, and we found the names that we "
+    "could. Words are exact only where somebody said yes to that.",
+)
+_CONCERN_WORDS = {"crisis": "May need help", "client": "About a client", "spam": "Advertising"}
+
+
+class CloseCard:
+    """What is left to do after the hour, in the order in which it is done.
+
+    `changed` is called when something was decided that other cards show, too.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        changed: Callable[[CloseCard], None] = lambda card: None,
+        downloads: Path | None = None,
+    ) -> None:
+        self._desk = desk
+        self._changed = changed
+        self._downloads = downloads or Path.home() / "Downloads"
+        self._made: list[str] = []
+        self._notice = ""
+
+    def receive(self, message: dict[str, Any]) -> None:
+        """Save what was written or decided, or make a file."""
+        self._notice, self._made = "", []
+        act = {
+            "set": self._write,
+            "done": lambda each: self._decide("done", str(each["id"])),
+            "take-out": lambda each: self._decide("withdrawn", str(each["id"])),
+            "back-in": lambda each: self._undo("withdrawn", str(each["id"])),
+            "recap": lambda each: self._make("recap"),
+            "transcript": lambda each: self._make("transcript"),
+            "table": lambda each: self._make("table"),
+            "team": lambda each: self._make("team"),
+        }.get(str(message.get("type")))
+        if act:
+            try:
+                act(message)
+            except NotSaved as problem:
+                self._notice = str(problem)
+
+    def state(self) -> Drawing:
+        """Return the card."""
+        found = self._desk.analysis()
+        blocks = [words("nothing", _NOTHING_YET)] if found is None else list(self._blocks(found))
+        return {
+            "type": "desk",
+            "title": "Close the conversation",
+            "blocks": blocks,
+            "notice": self._notice,
+            "made": self._made,
+        }
+
+    def _blocks(self, found: Analysis) -> Iterator[Drawing]:
+        work = self._desk.work()
+        counts = numbers(found)
+        yield words(
+            "counts",
+            [
+                f"{counts['posts']:,} posts by {counts['speakers']:,} people. "
+                f"{counts['repost_only']:,} people only passed something on."
+            ],
+        )
+        yield heading("1. For a person to look at")
+        yield rows("concerns", _concerns(found, work), "Nothing waits for you here.")
+        yield heading("2. The recap, question by question")
+        yield words(
+            "how",
+            [
+                "Write two or three sentences for each question in your own words. Single words "
+                "that several people used help you to remember. Leave a box empty, and the recap "
+                "shows the single words alone.",
+            ],
+        )
+        yield fields("own-words", _boxes(found, work))
+        yield fields("yes", [_yes_box(work)])
+        yield presses(
+            "make",
+            [
+                Press(words="Make the recap", do="recap", main=True),
+                Press(words="Make the transcript to print", do="transcript"),
+                Press(words="Make the transcript as a table", do="table"),
+                Press(words="Exact words, for the team alone", do="team"),
+            ],
+        )
+        yield words("before", _BEFORE_YOU_SHARE, small=True)
+        yield heading("3. Questions that nobody answered")
+        yield words(
+            "open-how",
+            ["Newcomers come first, then the oldest. Each line is a draft for somebody to answer."],
+        )
+        yield rows("open", _open(found, work), "Every question got an answer.")
+        yield heading("4. Thanks and introductions")
+        drafts = [*introductions(found), *thanks(found)]
+        yield rows("drafts", [_draft(each, work) for each in drafts], "Nobody to write to.")
+        yield heading("5. Take somebody’s words out")
+        yield words(
+            "out-how",
+            [
+                "When somebody takes a post back, take it out here. Files that you make from then "
+                "on do not hold it. Make the recap once more, and replace the old one."
+            ],
+        )
+        yield rows("out", _taken(found), "Nobody has taken anything back.")
+        yield fields("take-out", [_find_box(work)])
+        yield rows("found", self._to_take_out(found, work))
+        yield heading("6. How the talking was shared out")
+        yield bullets("equity", _equity(found))
+
+    def _write(self, message: dict[str, Any]) -> None:
+        field, value = str(message["name"]), str(message["value"])
+        if field == "yes":
+            handles = [name(each) for each in value.replace(",", " ").split()]
+            self._desk.file.change(lambda work: setattr(work, "yes", handles))
+        elif field == "find":
+            self._desk.file.change(lambda work: work.texts.update(find=value))
+        elif field.startswith(_QUESTION):
+            question = field.removeprefix(_QUESTION)
+            self._desk.file.change(lambda work: work.own_words.update({question: value}))
+
+    def _decide(self, which: str, id_: str) -> None:
+        def add(work: Work) -> None:
+            kept = getattr(work, which)
+            setattr(work, which, [*(each for each in kept if each != id_), id_])
+
+        self._desk.file.change(add)
+        self._changed(self)
+
+    def _undo(self, which: str, id_: str) -> None:
+        def remove(work: Work) -> None:
+            setattr(work, which, [each for each in getattr(work, which) if each != id_])
+
+        self._desk.file.change(remove)
+        self._changed(self)
+
+    def _make(self, what: str) -> None:
+        found = self._desk.analysis()
+        if found is None:
+            return
+        work = self._desk.work()
+        title = found.chat.frame.title or "Our conversation"
+        lines = transcript(found, for_the_team=what == "team", more_with_a_yes=work.yes)
+        team = f"{title}: exact words, for the team"
+        made = {
+            "recap": lambda: (
+                "recap.html",
+                printed_recap(recap(found, work.own_words, work.yes), f"{title}: the recap"),
+            ),
+            "transcript": lambda: (
+                "transcript.html",
+                printed_transcript(lines, f"{title}: the transcript"),
+            ),
+            # The sign in front tells a spreadsheet that this is UTF-8.
+            "table": lambda: ("transcript.csv", f"\ufeff{as_csv(lines)}"),
+            "team": lambda: (
+                "for-the-team-only.html",
+                printed_transcript(lines, team, for_the_team=True),
+            ),
+        }
+        file, content = made[what]()
+        folder = self._downloads if self._downloads.is_dir() else self._desk.file.folder
+        path = folder / f"webinar-{file}"
+        try:
+            write_whole(path, content.encode("utf-8"))
+        except OSError:
+            self._notice = "We could not write the file. Is the disk full, or is the file open?"
+            return
+        self._made = [
+            f"Done. Your file is {path.name}",
+            f"It is in the folder {folder}. Open it, read it, and then share it yourself.",
+        ]
+
+    def _to_take_out(self, found: Analysis, work: Work) -> list[Row]:
+        """The posts that hold what was typed: a handle, or words."""
+        wanted = name(work.texts.get("find", ""))
+        if len(wanted) < 3:
+            return []
+        gone = found.chat.frame.withdrawn
+        hits = [
+            post
+            for post in (*found.said, *found.late)
+            if post.id not in gone
+            and (wanted in name(post.handle) or wanted in post.text.casefold())
+        ]
+        return [
+            _post_row(post, Press(words="Take it out", do="take-out", id=post.id))
+            for post in hits[:20]
+        ]
+
+
+def _concerns(found: Analysis, work: Work) -> list[Row]:
+    return [
+        Row(
+            id=f"{each.kind}-{each.post.id}",
+            title=f"{_CONCERN_WORDS[each.kind]}: @{each.post.handle}, {each.post.at:%H:%M} UTC",
+            text=each.post.text,
+            more=each.what_to_do,
+            presses=(
+                Press(words="I have looked", do="done", id=each.post.id, spoken=each.post.handle),
+            ),
+        )
+        for each in found.concerns
+        if each.post.id not in work.done and each.post.id not in found.chat.frame.withdrawn
+    ]
+
+
+def _boxes(found: Analysis, work: Work) -> list[Field]:
+    made = recap(found, work.own_words, work.yes)
+    return [
+        Field(
+            name=f"{_QUESTION}{part.name}",
+            label=f"{part.name} {part.question}",
+            value=part.own_words,
+            lines=3,
+            help=(
+                f"{part.people} people, {part.posts} posts. "
+                + (f"Came up: {', '.join(part.common)}." if part.common else "")
+            ),
+        )
+        for part in made.parts
+    ]
+
+
+def _yes_box(work: Work) -> Field:
+    return Field(
+        name="yes",
+        label="Who said yes to being quoted by name?",
+        value=" ".join(f"@{each}" for each in work.yes),
+        help="Handles, with a space between. Those on the list of people who signed up count too.",
+    )
+
+
+def _find_box(work: Work) -> Field:
+    return Field(
+        name="find",
+        label="Find a post by its writer or its words",
+        value=work.texts.get("find", ""),
+    )
+
+
+def _open(found: Analysis, work: Work) -> list[Row]:
+    posts = found.by_id
+    return [
+        Row(
+            id=f"open-{draft.post_id}",
+            title=f"@{posts[draft.post_id].handle}, {posts[draft.post_id].at:%H:%M} UTC",
+            text=posts[draft.post_id].text,
+            more=f"To @{draft.to}: {draft.words}",
+            mark="first time" if name(posts[draft.post_id].handle) in _new(found) else "",
+            link=draft.link,
+            copy=f"@{draft.to} {draft.words}",
+            presses=(
+                Press(
+                    words="This is done",
+                    do="done",
+                    id=draft.post_id,
+                    spoken=posts[draft.post_id].handle,
+                ),
+            ),
+        )
+        for draft in who_may_answer(found)
+        if draft.post_id not in work.done
+    ]
+
+
+def _draft(draft: Draft, work: Work) -> Row:
+    return Row(
+        id=f"to-{draft.to}-{draft.post_id}",
+        title=f"To @{draft.to}",
+        text=draft.words,
+        more=draft.why,
+        link=draft.link,
+        copy=f"@{draft.to} {draft.words}",
+    )
+
+
+def _taken(found: Analysis) -> list[Row]:
+    gone = found.chat.frame.withdrawn
+    posts = [post for post in found.chat.posts if post.id in gone]
+    return [
+        _post_row(post, Press(words="Put it back", do="back-in", id=post.id), shown=False)
+        for post in posts
+    ]
+
+
+def _post_row(post: Post, press: Press, *, shown: bool = True) -> Row:
+    return Row(
+        id=f"post-{post.id}",
+        title=f"@{post.handle}, {post.at:%H:%M} UTC",
+        text=post.text if shown else "Taken back. It stands in no file that you make from now on.",
+        presses=(press,),
+    )
+
+
+def _equity(found: Analysis) -> list[str]:
+    shared = found.equity
+    lines = list(shared.sentences())
+    if shared.gini_posts is not None and shared.gini_received is not None:
+        lines.append(
+            f"For those who like one number: Gini {shared.gini_posts:.2f} for posts written, "
+            f"{shared.gini_received:.2f} for answers received (0 is the same for all)."
+        )
+    return lines
+
+
+def _new(found: Analysis) -> frozenset[str]:
+    return found.chat.frame.first_time or frozenset()

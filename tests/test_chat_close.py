@@ -1,0 +1,241 @@
+"""Closing the conversation: what an export holds, and above all what it does not."""
+
+import csv
+import io
+import json
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+
+from course_lib.account.sample_chat import chat_gold, registrants, withdrawals
+from course_lib.account.sample_files import data_folder
+from course_lib.charts.conversation import posts_per_minute, reply_network
+from course_lib.chat import Chat, Frame, Post, analyse, read_file
+from course_lib.chat.close import (
+    as_csv,
+    introductions,
+    minutes,
+    network,
+    printed_recap,
+    printed_transcript,
+    recap,
+    thanks,
+    transcript,
+    who_may_answer,
+)
+from course_lib.chat.close.gist import gist
+
+START = datetime(2026, 3, 12, 17, tzinfo=UTC)
+YES = {each.handle for each in registrants() if each.may_be_quoted}
+
+
+@pytest.fixture(scope="module")
+def found():
+    return analyse(read_file(data_folder() / "chat"))
+
+
+def everything(found, **yes):
+    """All that may be shared, as one text."""
+    lines = transcript(found, **yes)
+    return "\n".join(
+        [
+            printed_recap(recap(found, **yes), "Recap"),
+            printed_transcript(lines, "Transcript"),
+            as_csv(lines),
+        ]
+    )
+
+
+def three_words_in_a_row(text):
+    words = re.findall(r"[a-zà-ÿ']+", text.casefold())
+    return {" ".join(words[at : at + 4]) for at in range(len(words) - 3)}
+
+
+def own(post):
+    return re.sub(r"@\w+|#\w+|\b[AQ]\d\b", " ", post.text)
+
+
+def test_the_recap_goes_by_question_and_holds_all_eight(found):
+    made = recap(found)
+    assert [part.name for part in made.parts] == [f"Q{n}" for n in range(1, 9)]
+    assert all(part.people >= 5 and part.common for part in made.parts)
+    assert made.sentences[0] == "5 of 41 people wrote half the posts."
+    assert (made.speakers, made.posts, made.only_passed_on) == (41, 312, 23)
+
+
+def test_no_exact_words_and_no_handle_without_a_yes(found):
+    shared = everything(found)
+    asked = {each.post.id for each in found.asked}
+    allowed = set().union(
+        *(three_words_in_a_row(own(p)) for p in found.said if p.handle in YES or p.id in asked)
+    )
+    plain = three_words_in_a_row(re.sub(r"<[^>]+>", " ", shared))
+    for post in found.said:
+        if post.handle not in YES:
+            assert post.handle not in shared
+            if post.id not in asked:
+                assert not (three_words_in_a_row(own(post)) - allowed) & plain, post.text
+
+
+def test_those_who_said_yes_are_quoted_by_name(found):
+    made = recap(found)
+    quoted = {quote.who.lstrip("@") for part in made.parts for quote in part.quotes}
+    assert len(quoted) >= 5
+    assert quoted <= YES
+    more = recap(found, more_with_a_yes=["@new_to_chats_bernard"])
+    again = {quote.who for part in more.parts for quote in part.quotes}
+    assert "@new_to_chats_bernard" in again
+
+
+def test_first_names_of_others_are_initials_inside_a_quote(found):
+    team = "\n".join(line.words for line in transcript(found, for_the_team=True))
+    for handle in ("new_to_chats_bernard", "first_chat_for_philippa", "night_shift_psych_nurse"):
+        assert handle not in YES
+    for given in ("Bernard", "Philippa", "Femi", "Lorcan", "Tomasz", "Nessa"):
+        assert not re.search(rf"\b{given}\b", team), given
+    assert "Thank you, N. N. The night belongs in the summary." in team
+    assert "@" not in re.sub("|".join(f"@{each}" for each in YES), "", team)
+    assert "March" in team
+
+
+def test_what_was_taken_back_is_in_no_export_not_even_of_somebody_who_said_yes(found):
+    taken = [post for post in found.said if post.id in withdrawals()]
+    assert len(taken) == 2
+    handles = [post.handle for post in found.said]
+    for team in (False, True):
+        lines = transcript(found, for_the_team=team, more_with_a_yes=handles)
+        text = "\n".join(line.words for line in lines) + everything(found, more_with_a_yes=handles)
+        for post in taken:
+            assert not three_words_in_a_row(own(post)) & three_words_in_a_row(text)
+
+
+def test_a_later_withdrawal_is_gone_from_the_next_export(found):
+    post = next(p for p in found.said if p.id == "c-036")
+    before = everything(found)
+    assert "walk home is part of the hour" in before
+    frame = replace(found.chat.frame, withdrawn=found.chat.frame.withdrawn | {post.id})
+    after = everything(analyse(found.chat.within(frame)))
+    assert "walk home is part of the hour" not in after
+
+
+def test_client_crisis_and_advertising_are_in_no_export(found):
+    handles = [post.handle for post in found.said]
+    lines = transcript(found, for_the_team=True, more_with_a_yes=handles)
+    text = everything(found, more_with_a_yes=handles) + "\n".join(line.words for line in lines)
+    for id_, gold in chat_gold().items():
+        if gold.what in ("client", "crisis", "spam"):
+            post = next(p for p in found.said if p.id == id_)
+            assert not three_words_in_a_row(own(post)) & three_words_in_a_row(text)
+    assert "could you take that one down" not in text
+    assert "fastgrowthhealers" not in text
+
+
+def test_open_questions_newcomers_first(found):
+    made = recap(found).open_questions
+    assert [each.newcomer for each in made] == [True] * 4 + [False] * 3
+    assert [each.id for each in made[:4]] == ["c-091", "c-131", "c-201", "c-285"]
+    assert all(each.exact == (f"@{'stammer_friendly_sessions'}" == each.who) for each in made)
+
+
+def test_each_open_question_gets_somebody_who_may_answer(found):
+    drafts = who_may_answer(found)
+    assert {draft.post_id for draft in drafts} == {each.post.id for each in found.unanswered}
+    writers = {post.id: post.handle for post in found.said}
+    assert all(draft.to != writers[draft.post_id] for draft in drafts)
+    assert len({draft.to for draft in drafts}) == 7
+    assert all(draft.link == "" for draft in drafts)  # the sample's posts are nowhere on X
+
+
+def test_thanks_and_introductions_are_for_people_to_send(found):
+    assert {draft.to for draft in introductions(found)} == {
+        "new_to_chats_bernard",
+        "lurks_then_asks_lorcan",
+        "trainee_counsellor_beryl",
+    }
+    assert {"late_bloomer_lmft_joyce", "timekeeper_with_a_bell"} <= {d.to for d in thanks(found)}
+    assert all(len(draft.words) <= 280 for draft in (*introductions(found), *thanks(found)))
+
+
+def test_own_words_stand_in_the_recap_as_text(found):
+    page = printed_recap(recap(found, {"Q1": "We spoke of <b>buses</b> & trains."}), "<Recap>")
+    assert "We spoke of &lt;b&gt;buses&lt;/b&gt; &amp; trains." in page
+    assert "<title>&lt;Recap&gt;</title>" in page
+
+
+def test_whatever_was_typed_stays_text_and_no_formula():
+    posts = tuple(
+        Post(id=f"p{n}", author=who, handle=who, at=START + timedelta(minutes=n), text=text)
+        for n, (who, text) in enumerate(
+            [
+                ("webinar_host_lindqvist", "Q1 <img src=x onerror=alert(1)>?"),
+                ("=cmd|calc_somebody_x", "=1+1 <script>alert(1)</script> everybody"),
+                ("somebody_who_plans", '+49 "quotes"\nand lines'),
+            ]
+        )
+    )
+    found = analyse(Chat(posts=posts, frame=Frame(begins=START, host="webinar_host_lindqvist")))
+    handles = [post.handle for post in posts]
+    lines = transcript(found, more_with_a_yes=handles)
+    pages = printed_transcript(lines, "T") + printed_recap(recap(found), "R")
+    assert "<script" not in pages
+    assert "<img" not in pages
+    cells = [cell for row in csv.reader(io.StringIO(as_csv(lines))) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+    assert len(lines) == 3
+
+
+def test_the_transcript_is_by_question_with_answers_below(found):
+    lines = transcript(found, for_the_team=True)
+    order = list(dict.fromkeys(line.question for line in lines))
+    assert order == [*(f"Q{n}" for n in range(1, 9)), "Before and after"]
+    depths = [line.depth for line in lines]
+    assert depths[0] == 0
+    assert all(later <= earlier + 1 for earlier, later in pairwise(depths))
+    out = 2 + 7 + 3  # taken back; for a person; answers to those
+    assert len(lines) == 312 - out
+
+
+def test_the_charts_have_the_numbers_of_the_hour(found):
+    counted = minutes(found)
+    assert sum(counted.posts) == 312
+    assert len(counted.posts) == 60
+    assert counted.questions == tuple(
+        zip([f"Q{n}" for n in range(1, 9)], [5, 12, 19, 26, 33, 40, 46, 52], strict=True)
+    )
+    chart = posts_per_minute(counted.posts, counted.questions)
+    assert len(chart.rows) == 60
+    people, ties, host = network(found)
+    assert len(people) == 41
+    assert len(ties) == found.equity.replies
+    picture = reply_network(people, ties, host)
+    assert len(picture.rows) == 41
+    json.dumps([chart.figure, picture.figure])
+
+
+def test_silence_is_three_minutes_without_a_post():
+    times = [0, 1, 5, 6, 9]
+    posts = tuple(
+        Post(id=str(n), author="a", handle="a", at=START + timedelta(minutes=n), text="word")
+        for n in times
+    )
+    counted = minutes(analyse(Chat(posts=posts)))
+    assert counted.silences == ((2, 3),)
+
+
+def test_a_gist_is_no_sentence():
+    words = gist("@x A1 The walk home belongs to Bettina and the crooked staircase in Galway.")
+    assert words == tuple(sorted(words))
+    assert "bettina" not in words
+    assert not {"Bettina", "Galway"} & set(words)
+    assert {"crooked", "staircase"} <= set(words)
+
+
+def test_an_empty_hour_closes_too():
+    only = Post(id="1", author="a", handle="a", at=START, text="RT @b: hello there", kind="repost")
+    found = analyse(Chat(posts=(only,)))
+    assert "0 people wrote 0 posts" in printed_recap(recap(found), "R")
+    assert minutes(found).posts == (0,)
+    assert who_may_answer(found) == ()
