@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from course_lib.account.sample_posts import talks
 from course_lib.charts.chart import Chart
+from course_lib.charts.conversation import posts_per_minute
 from course_lib.charts.gap import gap_chart
 from course_lib.charts.mix import Mix, mix_before_and_after
 from course_lib.charts.quality import Account, followers_and_conversations
@@ -49,6 +50,19 @@ def _the_cohort() -> Chart:
     )
 
 
+def _the_hour() -> Chart:
+    """Posts in each minute of the conversation after the webinar, without what was passed on."""
+    from course_lib.account.sample_chat import chat, webinar
+
+    plan = webinar()
+    minutes = [0] * plan.chat_minutes
+    for post in chat():
+        minute = int((post.created_at - plan.chat_begins).total_seconds() // 60)
+        if post.kind != "repost" and minute < plan.chat_minutes:
+            minutes[minute] += 1
+    return posts_per_minute(minutes, [(each.name, each.minute) for each in plan.questions])
+
+
 def _share(counts: Mapping[str, int]) -> Share:
     return mix_of(counts).share
 
@@ -58,4 +72,5 @@ CHARTS: Mapping[str, Callable[[], Chart]] = {
     "find-and-follow_the-gap": _the_gap,
     "quality-over-quantity_followers-and-conversations": _the_crowd,
     "the-mix_before-and-after": _the_cohort,
+    "webinar-follow-up_the-hour": _the_hour,
 }

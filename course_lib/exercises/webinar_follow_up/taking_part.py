@@ -1,0 +1,75 @@
+"""How somebody takes part, and what they do by hand next time; nothing here is marked (S06)."""
+
+from course_lib.exercise import Choose, Exercise, Option
+
+HOW_YOU_TAKE_PART = Exercise(
+    id="webinar-follow-up_how-you-take-part",
+    title="How would you take part?",
+    prompt=(
+        "Think of a conversation that you have seen, or of this one. Tick what is true for you. "
+        "Nobody marks it, and it stays here.",
+    ),
+    rows=("S06",),
+    minutes=2,
+    points=0,
+    question=Choose(
+        options=(
+            Option(
+                "read", "I would only read", None, "That is taking part. Many do it for a year."
+            ),
+            Option("hello", "I would say hello and where I am", None, "One line, and you are in."),
+            Option("one", "I would answer one question", None, "Choose the one you like best."),
+            Option("greet", "I would greet somebody new", None, "Bernard would have been glad."),
+            Option("ask", "I would ask something", None, "Put the tag on it, so that it is seen."),
+            Option(
+                "not-live", "I would read it the day after", None, "That is what summaries are for."
+            ),
+        )
+    ),
+    hints=(),
+    rule="Reading only is fine. Say so to yourself as well.",
+    look_at="Taking part",
+    explanation="There is no best way. Next time it may be another one.",
+)
+
+BY_HAND = Exercise(
+    id="webinar-follow-up_by-hand",
+    title="To do by hand, if you like",
+    prompt=("Tick what you have done. The course does nothing on X for you.",),
+    rows=("S06",),
+    minutes=2,
+    points=0,
+    question=Choose(
+        options=(
+            Option(
+                "look",
+                "Look for a conversation of colleagues, and read along for ten minutes",
+                None,
+                "Therapists of several countries meet under a tag. Read before you write.",
+                link="https://x.com/search-advanced",
+            ),
+            Option(
+                "rules",
+                "Read its ground rules: what becomes of the posts?",
+                None,
+                "If they do not say it, ask. If nobody answers, only read.",
+            ),
+            Option(
+                "greet",
+                "Greet one person who is there for the first time",
+                None,
+                "A name and one friendly line will do.",
+            ),
+            Option(
+                "open",
+                "Answer one question that nobody has answered",
+                None,
+                "Scroll back. The oldest one waits longest.",
+            ),
+        )
+    ),
+    hints=(),
+    rule="A few things, done by you, in your time.",
+    look_at="Taking part",
+    explanation="If you might know somebody there from your practice, leave it and do nothing.",
+)
