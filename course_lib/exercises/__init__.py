@@ -20,6 +20,7 @@ MODULES = {
     "04_step_two_dont_discriminate": "dont_discriminate",
     "05_step_three_engage": "engage",
     "06_step_three_the_mix": "the_mix",
+    "07_innovate": "innovate",
     "08_webinar_follow_up": "webinar_follow_up",
 }
 

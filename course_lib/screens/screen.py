@@ -13,7 +13,7 @@ from course_lib.screens.phrases import Phrases, Sentence, finder, plain, sentenc
 
 #: What a text can be looked over for, before a person reads it.
 ScreenKind: TypeAlias = Literal[
-    "advice", "diagnosis", "client", "confirming", "credentials", "private", "crisis"
+    "advice", "diagnosis", "client", "confirming", "credentials", "private", "pressure", "crisis"
 ]
 
 _FOLDER = Path(__file__).parent
