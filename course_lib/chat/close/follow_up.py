@@ -126,10 +126,10 @@ def link_to(post: Post) -> str:
 def _please_answer(each: Open) -> str:
     whose = "somebody who was there for the first time" if each.newcomer else "somebody"
     about = ", ".join(gist(each.post.text))
-    on = f" on {about}" if about else ""
+    on = f" Some words of it: {about}." if about else ""
     return (
-        f"A question of {whose} stayed open in our conversation{on}. Would you answer it in your "
-        "own words, publicly and in two or three sentences? No advice about one person, please."
+        f"A question of {whose} stayed open in our conversation.{on} Would you answer it, "
+        "publicly and in two or three sentences? No advice about one person, please."
     )
 
 

@@ -69,6 +69,11 @@ def words(id_: str, lines: Iterable[str], *, small: bool = False) -> Drawing:
     return {"kind": "words", "id": id_, "lines": list(lines), "small": small}
 
 
+def made(lines: Iterable[str]) -> Drawing:
+    """What a button has just made, and where it is."""
+    return {"kind": "made", "id": "made", "lines": list(lines)}
+
+
 def bullets(id_: str, lines: Iterable[str]) -> Drawing:
     """A list of short lines."""
     return {"kind": "bullets", "id": id_, "lines": list(lines)}

@@ -20,6 +20,7 @@ from course_lib.chat.close import (
 )
 from course_lib.chat.desk import Desk
 from course_lib.chat.post import Post, name
+from course_lib.chat.safety import Concern
 from course_lib.chat.work import NotSaved, Work
 from course_lib.view.drawing import Drawing
 from course_lib.view.facilitator.blocks import (
@@ -29,6 +30,7 @@ from course_lib.view.facilitator.blocks import (
     bullets,
     fields,
     heading,
+    made,
     presses,
     rows,
     words,
@@ -36,6 +38,7 @@ from course_lib.view.facilitator.blocks import (
 from course_lib.whole_file import write_whole
 
 _QUESTION = "words-"
+_MOST_FOUND = 20
 _NOTHING_YET = (
     "There is no conversation yet. Choose one above, under “Where the conversation is”.",
 )
@@ -69,8 +72,8 @@ class CloseCard:
         self._notice, self._made = "", []
         act = {
             "set": self._write,
-            "done": lambda each: self._decide("done", str(each["id"])),
-            "take-out": lambda each: self._decide("withdrawn", str(each["id"])),
+            "done": lambda each: self._decide("done", str(each["id"]).split()),
+            "take-out": lambda each: self._decide("withdrawn", str(each["id"]).split()),
             "back-in": lambda each: self._undo("withdrawn", str(each["id"])),
             "recap": lambda each: self._make("recap"),
             "transcript": lambda each: self._make("transcript"),
@@ -92,7 +95,6 @@ class CloseCard:
             "title": "Close the conversation",
             "blocks": blocks,
             "notice": self._notice,
-            "made": self._made,
         }
 
     def _blocks(self, found: Analysis) -> Iterator[Drawing]:
@@ -127,6 +129,7 @@ class CloseCard:
                 Press(words="Exact words, for the team alone", do="team"),
             ],
         )
+        yield made(self._made)
         yield words("before", _BEFORE_YOU_SHARE, small=True)
         yield heading("3. Questions that nobody answered")
         yield words(
@@ -162,10 +165,10 @@ class CloseCard:
             question = field.removeprefix(_QUESTION)
             self._desk.file.change(lambda work: work.own_words.update({question: value}))
 
-    def _decide(self, which: str, id_: str) -> None:
+    def _decide(self, which: str, ids: list[str]) -> None:
         def add(work: Work) -> None:
-            kept = getattr(work, which)
-            setattr(work, which, [*(each for each in kept if each != id_), id_])
+            kept = [each for each in getattr(work, which) if each not in ids]
+            setattr(work, which, [*kept, *ids])
 
         self._desk.file.change(add)
         self._changed(self)
@@ -185,7 +188,7 @@ class CloseCard:
         title = found.chat.frame.title or "Our conversation"
         lines = transcript(found, for_the_team=what == "team", more_with_a_yes=work.yes)
         team = f"{title}: exact words, for the team"
-        made = {
+        files = {
             "recap": lambda: (
                 "recap.html",
                 printed_recap(recap(found, work.own_words, work.yes), f"{title}: the recap"),
@@ -201,7 +204,7 @@ class CloseCard:
                 printed_transcript(lines, team, for_the_team=True),
             ),
         }
-        file, content = made[what]()
+        file, content = files[what]()
         folder = self._downloads if self._downloads.is_dir() else self._desk.file.folder
         path = folder / f"webinar-{file}"
         try:
@@ -226,30 +229,55 @@ class CloseCard:
             if post.id not in gone
             and (wanted in name(post.handle) or wanted in post.text.casefold())
         ]
-        return [
-            _post_row(post, Press(words="Take it out", do="take-out", id=post.id))
-            for post in hits[:20]
-        ]
+        return [_post_row(post, *_ways_out(post, found)) for post in hits[:_MOST_FOUND]]
+
+
+def _ways_out(post: Post, found: Analysis) -> tuple[Press, Press]:
+    """One post, or everything that its writer said."""
+    theirs = [each.id for each in found.chat.posts if each.author == post.author]
+    return (
+        Press(words="Take it out", do="take-out", id=post.id, spoken=f"{post.at:%H:%M}"),
+        Press(
+            words=f"Take out all {len(theirs)} posts of @{post.handle}",
+            do="take-out",
+            id=" ".join(theirs),
+        ),
+    )
 
 
 def _concerns(found: Analysis, work: Work) -> list[Row]:
-    return [
-        Row(
-            id=f"{each.kind}-{each.post.id}",
-            title=f"{_CONCERN_WORDS[each.kind]}: @{each.post.handle}, {each.post.at:%H:%M} UTC",
-            text=each.post.text,
-            more=each.what_to_do,
-            presses=(
-                Press(words="I have looked", do="done", id=each.post.id, spoken=each.post.handle),
+    """One line for each post; what one person advertised, again and again, is one line."""
+    gone = found.chat.frame.withdrawn
+    open_ones = [each for each in found.concerns if each.post.id not in {*work.done, *gone}]
+    together: dict[tuple[str, str], list[Concern]] = {}
+    for each in open_ones:
+        which = each.post.author if each.kind == "spam" else each.post.id
+        together.setdefault((each.kind, which), []).append(each)
+    return [_concern(some) for some in together.values()]
+
+
+def _concern(some: list[Concern]) -> Row:
+    first, more = some[0], len(some) - 1
+    post = first.post
+    again = "" if not more else f" and {more} more by the same writer"
+    return Row(
+        id=f"{first.kind}-{post.id}",
+        title=f"{_CONCERN_WORDS[first.kind]}: @{post.handle}, {post.at:%H:%M} UTC{again}",
+        text=post.text,
+        more=first.what_to_do,
+        presses=(
+            Press(
+                words="I have looked",
+                do="done",
+                id=" ".join(each.post.id for each in some),
+                spoken=post.handle,
             ),
-        )
-        for each in found.concerns
-        if each.post.id not in work.done and each.post.id not in found.chat.frame.withdrawn
-    ]
+        ),
+    )
 
 
 def _boxes(found: Analysis, work: Work) -> list[Field]:
-    made = recap(found, work.own_words, work.yes)
+    shown = recap(found, work.own_words, work.yes)
     return [
         Field(
             name=f"{_QUESTION}{part.name}",
@@ -261,7 +289,7 @@ def _boxes(found: Analysis, work: Work) -> list[Field]:
                 + (f"Came up: {', '.join(part.common)}." if part.common else "")
             ),
         )
-        for part in made.parts
+        for part in shown.parts
     ]
 
 
@@ -327,12 +355,12 @@ def _taken(found: Analysis) -> list[Row]:
     ]
 
 
-def _post_row(post: Post, press: Press, *, shown: bool = True) -> Row:
+def _post_row(post: Post, *ways: Press, shown: bool = True) -> Row:
     return Row(
         id=f"post-{post.id}",
         title=f"@{post.handle}, {post.at:%H:%M} UTC",
         text=post.text if shown else "Taken back. It stands in no file that you make from now on.",
-        presses=(press,),
+        presses=ways,
     )
 
 

@@ -79,7 +79,6 @@ class SourceCard:
             "title": "Where the conversation is",
             "blocks": list(self._blocks()),
             "notice": self._notice or self._desk.lost or self._desk.file.notice,
-            "made": [],
         }
 
     def _blocks(self) -> Iterator[Drawing]:

@@ -12,9 +12,7 @@ class DeskCard {
     this.#courier = courier;
     this.title = make("h3", { id: newId("desk"), tabindex: "-1" });
     this.body = make("div", { class: "course-desk-body" });
-    this.saved = make("p", { class: "course-small", role: "status" });
     this.notice = make("p", { class: "course-notice", role: "status" });
-    this.made = make("div", { class: "course-summary", "aria-live": "polite" });
     const form = make("form", { novalidate: true }, this.body);
     form.addEventListener("submit", (event) => event.preventDefault());
     this.node = make(
@@ -23,8 +21,6 @@ class DeskCard {
       this.title,
       this.notice,
       form,
-      this.made,
-      this.saved,
     );
   }
 
@@ -34,7 +30,6 @@ class DeskCard {
     this.#state = state;
     say(this.title, state.title);
     this.#patch(state.blocks);
-    showLines(this.made, state.made);
   }
 
   wake() {
@@ -75,15 +70,7 @@ class DeskCard {
   }
 
   write(name, value, done) {
-    this.#courier.post(
-      () => ({ type: "set", name, value }),
-      (kept) => {
-        done(kept);
-        const now = new Date();
-        const time = `${now.getHours()}`.padStart(2, "0") + ":" + `${now.getMinutes()}`.padStart(2, "0");
-        if (kept) say(this.saved, `✓ Saved ${time}`);
-      },
-    );
+    this.#courier.post(() => ({ type: "set", name, value }), done);
   }
 
   press(message, button) {
@@ -120,16 +107,27 @@ class DeskBox {
         : make("input", { ...attributes, type: field.kind });
     this.label = make("label", { for: id });
     this.help = make("p", { class: "course-small", id: newId("help") });
-    this.notes = make("ul", { class: "course-desk-notes", role: "status" });
+    this.saved = make("span", { class: "course-desk-saved", role: "status" });
+    this.notes = make("ul", { class: "course-desk-notes" });
     this.counter = make("p", { class: "course-small" });
     this.input.setAttribute("aria-describedby", this.help.id);
     this.input.addEventListener("input", () => {
       this.#dirty = true;
+      say(this.saved, "Saving …");
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.flush(), WRITES_AFTER);
     });
     this.input.addEventListener("blur", () => this.flush());
-    this.node = make("div", { class: "course-desk-box" }, this.label, this.input, this.help, this.counter, this.notes);
+    this.node = make(
+      "div",
+      { class: "course-desk-box" },
+      this.label,
+      this.input,
+      this.saved,
+      this.help,
+      this.counter,
+      make("div", { role: "status" }, this.notes),
+    );
   }
 
   show(field) {
@@ -150,8 +148,14 @@ class DeskBox {
     this.#dirty = false;
     this.#card.write(this.#name, this.input.value, (kept) => {
       if (!kept) this.#dirty = true;
+      if (!this.#dirty) say(this.saved, `✓ Saved ${timeOfDay()}`);
     });
   }
+}
+
+function timeOfDay() {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => `${part}`.padStart(2, "0")).join(":");
 }
 
 /** How each kind of block is drawn: `node`, and `show` for each new state. */
@@ -169,6 +173,10 @@ const DESK_BLOCKS = {
         showLines(node, block.lines);
       },
     };
+  },
+  made: () => {
+    const node = make("div", { class: "course-summary", "aria-live": "polite" });
+    return { node, show: (block) => showLines(node, block.lines) };
   },
   bullets: () => {
     const node = make("ul", { class: "course-desk-bullets" });
