@@ -89,7 +89,7 @@ def hand_in(lesson_folder: Path | str | None = None) -> None:
 
 
 def facilitate(part: str) -> None:
-    """Draw a card of the facilitator's page: source, close."""
+    """Draw a card of the facilitator's page: plan, source, close."""
 
     def draw() -> Card:
         from course_lib.view.facilitator.cards import cards

@@ -103,9 +103,9 @@ class Desk:
         if chat is None:
             return None
         work = self.work()
-        known = (id(chat), tuple(work.withdrawn))
+        known = (id(chat), tuple(work.withdrawn), tuple(work.texts.items()))
         if known != self._found_for:
-            frame = chat.frame
+            frame = _with_plan(chat.frame, work)
             taken = frame.withdrawn | frozenset(work.withdrawn)
             self._found = analyse(chat.within(replace(frame, withdrawn=taken)))
             self._found_for = known
@@ -158,6 +158,16 @@ class Desk:
     def _same_subject(self, source: Source) -> bool:
         before = self.work().source
         return before.kind == "live" and before.subject == source.subject
+
+
+def _with_plan(frame: Frame, work: Work) -> Frame:
+    """Return the frame of the source, or where it has none that of the plan on this page."""
+    if frame.begins or frame.host:
+        return frame
+    from course_lib.chat.plan import plan_of
+
+    plan = plan_of({key: each for key, each in work.texts.items() if key.startswith("plan-")})
+    return replace(plan.frame, withdrawn=frame.withdrawn, may_be_quoted=frame.may_be_quoted)
 
 
 def _stamp(path: Path) -> tuple[Any, ...]:

@@ -99,6 +99,18 @@ class WorkFile:
         except (Timeout, OSError):
             raise _not_saved() from None
 
+    def put_aside(self, prefix: str) -> Path:
+        """Move the texts whose names begin so into a file of their own; return where it lies."""
+        kept = self.folder / f"{prefix}{datetime.now(UTC):%Y%m%dT%H%M%S}.json"
+
+        def move(work: Work) -> None:
+            moved = {key: each for key, each in work.texts.items() if key.startswith(prefix)}
+            write_whole(kept, msgspec.json.encode(moved))
+            work.texts = {key: each for key, each in work.texts.items() if key not in moved}
+
+        self.change(move)
+        return kept
+
     def forget(self) -> None:
         """Remove the posts and where they came from; what the facilitator wrote stays."""
         self.change(lambda work: setattr(work, "source", Source()))

@@ -85,7 +85,7 @@ def thanks(found: Analysis) -> tuple[Draft, ...]:
     drafts += [
         Draft(
             to=helper,
-            why="They helped to run the hour.",
+            why="They helped with the hour.",
             words="Thank you for the hour. It would not have been the same without you.",
         )
         for helper in sorted(found.chat.frame.helpers)

@@ -8,34 +8,8 @@ from itertools import groupby
 
 from course_lib.chat.close.recap import OpenQuestion, Part, Recap
 from course_lib.chat.close.transcript import Line
+from course_lib.chat.paper import paper
 
-_STYLE = """
-:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #555; --paper: #fff; --rule: #ccc; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #eee; --soft: #b5b5b5; --paper: #16181b; --rule: #555; }
-}
-* { box-sizing: border-box; }
-body { background: var(--paper); color: var(--ink); font: 18px/1.5 system-ui, sans-serif;
-  margin: 0 auto; max-width: 44rem; overflow-wrap: anywhere; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.7em; line-height: 1.2; } h2 { border-top: 1px solid var(--rule);
-  font-size: 1.25em; line-height: 1.3; margin-top: 2rem; padding-top: 1.25rem; }
-h3 { font-size: 1em; margin-bottom: 0.25rem; } p, ul { margin: 0.5rem 0; }
-ul { padding-left: 1.4rem; } blockquote { border-left: 3px solid var(--rule);
-  margin: 0.6rem 0; padding-left: 0.9rem; } .soft { color: var(--soft); font-size: 0.9em; }
-.mark { border: 1px solid var(--soft); border-radius: 4px; font-size: 0.85em; padding: 0 0.35em; }
-.own { white-space: pre-line; } dl { margin: 0; } dt { font-weight: 600; }
-dd { margin: 0 0 0.5rem; }
-.d1 { margin-left: 1rem; } .d2 { margin-left: 2rem; } .d3, .d4, .d5, .d6 { margin-left: 3rem; }
-@media (max-width: 30rem) {
-  .d1 { margin-left: 0.4rem; }
-  .d2, .d3, .d4, .d5, .d6 { margin-left: 0.8rem; }
-}
-@media print {
-  :root { --ink: #000; --soft: #333; --paper: #fff; }
-  body { font-size: 11pt; max-width: none; padding: 0; }
-  h2 { break-after: avoid; } blockquote, li { break-inside: avoid; }
-}
-"""
 _HOW = (
     "Written in our own words and by question. People are shown by initials. Exact words stand "
     "here only from people who said yes. Would you like to be left out? Tell us, and the next "
@@ -50,7 +24,7 @@ _TEAM = (
 def printed_recap(given: Recap, title: str) -> str:
     """Return the recap as a page of HTML. All words are escaped."""
     people = "1 person" if given.speakers == 1 else f"{given.speakers} people"
-    return _page(
+    return paper(
         title,
         f"<p>{people} wrote {given.posts:,} posts. {given.only_passed_on:,} more passed something "
         f'on.</p><p class="soft">{escape(_HOW)}</p>',
@@ -71,7 +45,7 @@ def printed_transcript(lines: Iterable[Line], title: str, *, for_the_team: bool 
             for line in some
         )
         parts.append(f"<h2>{escape(question)}</h2><dl>{rows}</dl>")
-    return _page(title, f'<p class="soft">{escape(_TEAM if for_the_team else _HOW)}</p>', *parts)
+    return paper(title, f'<p class="soft">{escape(_TEAM if for_the_team else _HOW)}</p>', *parts)
 
 
 def _how(line: Line) -> str:
@@ -115,12 +89,3 @@ def _open(questions: Iterable[OpenQuestion]) -> str:
 
 def _list(lines: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul>"
-
-
-def _page(title: str, *parts: str) -> str:
-    return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>"
-        f"<body><main><h1>{escape(title)}</h1>{''.join(parts)}</main></body></html>\n"
-    )

@@ -9,6 +9,7 @@ from functools import cache
 from course_lib.chat.desk import Desk
 from course_lib.view.card import Card, Controller
 from course_lib.view.facilitator.close_card import CloseCard
+from course_lib.view.facilitator.plan_card import PlanCard
 from course_lib.view.facilitator.source_card import SourceCard
 from course_lib.view.facilitator.widget import FacilitatorCard
 
@@ -24,6 +25,7 @@ class FacilitatorCards:
         self._cards: defaultdict[str, list[Card]] = defaultdict(list)
         self._make: dict[str, Callable[[], Controller]] = {
             "source": lambda: SourceCard(self.desk, self._follow),
+            "plan": lambda: PlanCard(self.desk, self._follow),
             "close": lambda: CloseCard(self.desk, self._follow),
         }
 

@@ -26,7 +26,7 @@ from course_lib.view.typed_path import path_of
 
 _KINDS = (
     ("sample", "The sample’s conversation, to try this page with"),
-    ("file", "A file: the course room’s export, or a table (CSV, JSON) that may still grow"),
+    ("file", "A file: the course room’s export, or a table, which may still grow"),
     ("text", "A text that I paste"),
     ("archive", "My own archive from X"),
     ("live", "X itself, by hashtag or by the first post. It costs money; the price comes first."),
