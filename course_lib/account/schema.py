@@ -6,6 +6,7 @@ are UTC. `words` columns hold a tuple of strings in each row, empty where there 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -126,9 +127,10 @@ def _categorical(categories: Sequence[str], values: Any, rows: int) -> pd.Catego
     import numpy as np
     import pandas as pd
 
-    codes: dict[Any, int] = {category: code for code, category in enumerate(categories)}
+    codes: defaultdict[Any, int] = defaultdict(lambda: -1)
+    codes.update((category, code) for code, category in enumerate(categories))
     if values is None or isinstance(values, str):
-        coded = np.full(rows, codes.get(values, -1), np.int8)
+        coded = np.full(rows, codes[values], np.int8)
     else:
-        coded = np.fromiter((codes.get(value, -1) for value in values), np.int8, rows)
+        coded = np.fromiter(map(codes.__getitem__, values), np.int8, rows)
     return pd.Categorical.from_codes(coded, dtype=pd.CategoricalDtype(list(categories)))

@@ -58,4 +58,7 @@ def _no_garbage_collection() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # What was read stays: moved to the oldest objects, it is not walked over now either.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

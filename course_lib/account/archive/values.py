@@ -25,12 +25,10 @@ def text_of(value: Loose) -> str | None:
 
 def texts_of(values: Sequence[Loose]) -> list[str | None]:
     """Return ids as texts, the usual ones without a second look."""
-    return [
-        value
-        if value is None or (type(value) is str and len(value) > _LONGEST_NO_ID)
-        else text_of(value)
-        for value in values
-    ]
+    known = [value for value in values if value is not None]
+    if set(map(type, known)) <= {str} and min(map(len, known), default=0) > _LONGEST_NO_ID:  # type: ignore[arg-type]
+        return list(values)  # type: ignore[arg-type]
+    return [text_of(value) for value in values]
 
 
 def count_of(value: Loose) -> int:
