@@ -11,14 +11,8 @@ from nbgrader.preprocessors import (
 )
 
 from course_lib.exercises import MODULES
-from course_lib.grading.feedback import (
-    TEMPLATES,
-    FeedbackPage,
-    GetMarks,
-    exercise_title,
-    lesson_title,
-    points,
-)
+from course_lib.grading.feedback import GetMarks
+from course_lib.grading.feedback_page import FILTERS, TEMPLATE, TEMPLATES, FeedbackPage
 from course_lib.grading.free_text import WriteFreeText
 
 c = get_config()  # noqa: F821 - given by Jupyter
@@ -53,10 +47,6 @@ os.environ["PYTHONSAFEPATH"] = "1"
 # Feedback pages for learners: no code, no scripts, no requests to other computers.
 c.GenerateFeedback.preprocessors = [GetMarks]
 c.GenerateFeedback.exporter_class = FeedbackPage
-c.FeedbackPage.template_name = "course_feedback"
+c.FeedbackPage.template_name = TEMPLATE
 c.FeedbackPage.extra_template_basedirs = [str(TEMPLATES)]
-c.FeedbackPage.filters = {
-    "exercise_title": exercise_title,
-    "lesson_title": lesson_title,
-    "points": points,
-}
+c.FeedbackPage.filters = FILTERS

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from course_lib.answers import Entry, Record, record_to_bytes
 from course_lib.exercise import sample_question, solution
 from course_lib.exercises import find_lesson
 from course_lib.hand_in import Learner, pack
+from course_lib.hand_in.note import note_from_bytes, note_to_bytes
 from course_lib.snapshot import Snapshot, counted
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -132,3 +134,31 @@ def graded_cells(page: Notebook) -> dict[str, dict[str, Any]]:
         for cell in page["cells"]
         if cell["metadata"].get("nbgrader", {}).get("grade")
     }
+
+
+def rewrite(path: Path, files: dict[str, bytes]) -> None:
+    """Put other files into a hand-in."""
+    with zipfile.ZipFile(path) as old:
+        members = {name: old.read(name) for name in old.namelist()}
+    with zipfile.ZipFile(path, "w") as new:
+        for name, content in {**members, **files}.items():
+            new.writestr(name, content)
+
+
+def later(path: Path, files: dict[str, bytes]) -> None:
+    """Make a hand-in over as one of the next day."""
+    note = note_from_bytes(zipfile.ZipFile(path).read("hand_in.json"))
+    note.made_at += timedelta(days=1)
+    rewrite(path, {**files, "hand_in.json": note_to_bytes(note)})
+
+
+def mark_by_hand(course: Path, learner: str, number: float, comment: str) -> None:
+    """What formgrader does when a person types points and a comment."""
+    from nbgrader.api import Gradebook
+
+    text_id = next(each.id for each in LESSON.graded if each.marked_by == "instructor")
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
+        grade = gradebook.find_grade(text_id, FOLDER, FOLDER, learner)
+        grade.manual_score, grade.needs_manual_grade = number, False
+        gradebook.find_comment(text_id, FOLDER, FOLDER, learner).manual_comment = comment
+        gradebook.db.commit()

@@ -23,14 +23,16 @@ from classroom import (
     full_answers,
     graded_cells,
     hand_in,
+    later,
+    mark_by_hand,
     marks,
     points,
+    rewrite,
     with_own_answers,
 )
 
 from course_lib.grading.classroom import grade_class
 from course_lib.grading.report import Report
-from course_lib.hand_in.note import note_from_bytes, note_to_bytes
 
 pytestmark = pytest.mark.slow
 
@@ -84,14 +86,6 @@ def make_class(course: Path, to: Path, marker: Path) -> Path:
     (to / "broken.zip").write_bytes(b"PK")
     (to / "my answers.docx").write_bytes(b"x")
     return to
-
-
-def rewrite(path: Path, files: dict[str, bytes]) -> None:
-    with zipfile.ZipFile(path) as old:
-        members = {name: old.read(name) for name in old.namelist()}
-    with zipfile.ZipFile(path, "w") as new:
-        for name, content in {**members, **files}.items():
-            new.writestr(name, content)
 
 
 def writes(marker: Path) -> str:
@@ -317,24 +311,6 @@ def test_grading_again_changes_nothing_that_a_person_did(course, tmp_path) -> No
     assert "Lovely list." in page
 
 
-def mark_by_hand(course: Path, learner: str, number: float, comment: str) -> None:
-    """What formgrader does when a person types points and a comment."""
-    from nbgrader.api import Gradebook
-
-    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
-        grade = gradebook.find_grade(TEXT_ID, FOLDER, FOLDER, learner)
-        grade.manual_score, grade.needs_manual_grade = number, False
-        gradebook.find_comment(TEXT_ID, FOLDER, FOLDER, learner).manual_comment = comment
-        gradebook.db.commit()
-
-
-def later(path: Path, files: dict[str, bytes]) -> None:
-    """Make a hand-in over as one of the next day."""
-    note = note_from_bytes(zipfile.ZipFile(path).read("hand_in.json"))
-    note.made_at += timedelta(days=1)
-    rewrite(path, {**files, "hand_in.json": note_to_bytes(note)})
-
-
 def test_the_newest_hand_in_counts_and_two_people_wait(course, tmp_path) -> None:
     folder = tmp_path / "hand-ins"
     first = hand_in(course, folder, "Anna Berg", {})
@@ -359,21 +335,21 @@ def test_an_error_with_one_hand_in_does_not_stop_the_next(course, tmp_path, monk
     (course / "autograded" / "cleo").parent.mkdir()
     (course / "autograded" / "cleo").write_text("a file where a folder should be")
 
-    fill_in, enter = blank.fill_in, gradebook.GradebookWriter._enter
+    fill_in, add = blank.fill_in, gradebook.GradebookWriter._add
 
     def fail_for_anna(page: Any, handed_in: Any) -> Any:
         if handed_in.learner.name == "Anna":
             raise RuntimeError("private words")
         return fill_in(page, handed_in)
 
-    def fail_for_ben(writer: Any, graded: Any) -> Any:
-        if graded.hand_in.learner.name == "Ben":
-            writer._gradebook.update_or_create_student("ben")
+    def fail_for_ben(writer: Any, database: Any, result: Any) -> Any:
+        page = add(writer, database, result)
+        if result.hand_in.learner.name == "Ben":
             raise sqlite3.OperationalError("database is locked")
-        return enter(writer, graded)
+        return page
 
     monkeypatch.setattr("course_lib.grading.job.fill_in", fail_for_anna)
-    monkeypatch.setattr(gradebook.GradebookWriter, "_enter", fail_for_ben)
+    monkeypatch.setattr(gradebook.GradebookWriter, "_add", fail_for_ben)
     report = grade_class(folder, course)
     assert [each.hand_in.learner.name for each in report.graded] == ["Dina"]
     assert points(course, "dina") == ALL_POINTS

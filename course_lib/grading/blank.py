@@ -7,13 +7,16 @@ deleted, copied or added cell, or a script hidden in one, cannot reach the instr
 from __future__ import annotations
 
 import copy
-import json
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from course_lib.answers import record_to_bytes
+import msgspec
+
+from course_lib.answers import Entry, record_to_bytes
 from course_lib.exercise import Lesson
+from course_lib.grading.result import CellMark
 from course_lib.hand_in import HandIn
 from course_lib.marks import feedback_html, mark, written_answer
 from course_lib.snapshot import FILE_NAME as SNAPSHOT
@@ -36,12 +39,15 @@ class BlankPage:
 
 @dataclass(frozen=True, slots=True)
 class GradedPage:
-    """One learner's result, ready to be written: the files of two folders, and the graded cells."""
+    """One learner's result, ready to be written: the files of two folders, and the marks.
 
-    hand_in: HandIn
+    The marks are what nbgrader reads off the page: a float from a checked cell, nothing from a
+    text that somebody wrote, 0 from one that nobody wrote.
+    """
+
     submitted: Mapping[str, bytes]
     autograded: Mapping[str, bytes]
-    cells: tuple[dict[str, Any], ...]
+    marks: tuple[CellMark, ...]
     points: float
     waiting: tuple[str, ...]
     not_tried: tuple[str, ...]
@@ -61,16 +67,25 @@ def fill_in(blank: BlankPage, hand_in: HandIn) -> GradedPage:
     autograded = _copy(blank.cleaned)
     cells = _graded_cells(autograded)
     points, waiting, not_tried = 0.0, [], []
+    marks = []
     for exercise in blank.lesson.graded:
         result = mark(exercise, hand_in.record, hand_in.snapshot)
         cell = cells[exercise.id]
         if cell["cell_type"] == "code":
             cell["outputs"] = _outputs(feedback_html(result), result.points)
+            marks.append(CellMark(exercise.id, result.points))
             points += result.points
             if not result.answer_lines:
                 not_tried.append(exercise.title)
             continue
         written = written_answer(exercise, hand_in.record, typed.get(exercise.id))
+        said = hand_in.record.answers.get(exercise.id, Entry()).value
+        words = hashlib.sha256(
+            repr((said, typed.get(exercise.id))).encode("utf-8", "replace")
+        ).hexdigest()[:16]
+        marks.append(
+            CellMark(exercise.id, 0.0 if written is None else None, written is None, words)
+        )
         if written is None:
             not_tried.append(exercise.title)
         else:
@@ -84,10 +99,9 @@ def fill_in(blank: BlankPage, hand_in: HandIn) -> GradedPage:
         files[SNAPSHOT] = snapshot_to_bytes(hand_in.snapshot)
     name = f"{blank.lesson.folder}.ipynb"
     return GradedPage(
-        hand_in=hand_in,
         submitted={**files, name: _to_bytes(submitted)},
         autograded={**files, **blank.extra_files, name: _to_bytes(autograded)},
-        cells=tuple(_joined(cell) for cell in cells.values()),
+        marks=tuple(marks),
         points=round(points, 2),
         waiting=tuple(waiting),
         not_tried=tuple(not_tried),
@@ -140,15 +154,11 @@ def _copy(notebook: Mapping[str, Any]) -> dict[str, Any]:
     return {**notebook, "cells": cells}
 
 
-def _joined(cell: dict[str, Any]) -> dict[str, Any]:
-    return {**cell, "source": "".join(cell["source"])}
-
-
 def _lines(text: str) -> list[str]:
     return text.splitlines(keepends=True)
 
 
 def _to_bytes(notebook: Mapping[str, Any]) -> bytes:
     """Return a notebook in the one form in which nbformat writes it."""
-    text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True)
-    return text.encode("utf-8", "replace") + b"\n"
+    content = msgspec.json.encode(notebook, order="sorted")
+    return msgspec.json.format(content, indent=1) + b"\n"

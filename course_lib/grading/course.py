@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Base, Gradebook
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy import create_engine, inspect
 from traitlets.config.loader import Config, PyFileConfigLoader
 
+from course_lib.grading.result import GradingStopped
 from course_lib.home import course_folder
 
 SETTINGS = "nbgrader_config.py"
@@ -25,15 +27,17 @@ class Course:
 
     @property
     def db_url(self) -> str:
-        """The address of the gradebook, a file in the course's folder."""
-        return f"sqlite:///{(self.root / 'gradebook.db').resolve()}"
+        """The address of the gradebook: a file in the course's folder, or what the settings say."""
+        return str(self.settings().CourseDirectory.db_url)
 
     def settings(self, **folders: Path) -> Config:
         """Return the course's nbgrader settings, with some of its folders put elsewhere."""
         home = self.root if (self.root / SETTINGS).exists() else course_folder()
         config: Config = PyFileConfigLoader(SETTINGS, path=str(home)).load_config()
         config.CourseDirectory.root = str(self.root.resolve())
-        config.CourseDirectory.db_url = self.db_url
+        if "db_url" not in config.CourseDirectory:
+            file = (self.root / "gradebook.db").resolve()
+            config.CourseDirectory.db_url = f"sqlite:///{file}"
         for name, folder in folders.items():
             config.CourseDirectory[name] = str(folder.resolve())
         return config
@@ -43,9 +47,39 @@ class Course:
         return CourseDirectory(config=config, assignment_id=lesson)
 
     def gradebook(self) -> Any:
-        """Return the opened gradebook; it is made where there is none."""
+        """Return the opened gradebook; it is made where there is none.
+
+        Raises `GradingStopped` where an older nbgrader made it, and then leaves it as it is.
+        """
         find_our_programs_first()
-        return Gradebook(self.db_url)
+        url = self.db_url
+        if missing := _missing_columns(url):
+            raise GradingStopped(
+                f"The gradebook was made by an older nbgrader (it has no {missing}). Run: nbgrader "
+                "db upgrade (it keeps a copy of the old one). Then run the command again. Nothing "
+                "was changed."
+            )
+        return Gradebook(url)
+
+
+def _missing_columns(url: str) -> str:
+    """Return what today's nbgrader looks for and a gradebook lacks; "" where it is whole or new."""
+    engine = create_engine(url)
+    try:
+        look = inspect(engine)
+        present = set(look.get_table_names())
+        if not present:
+            return ""
+        lacks = [
+            f"{table.name}.{column.name}"
+            for table in Base.metadata.sorted_tables
+            if table.name in present
+            for column in table.columns
+            if column.name not in {each["name"] for each in look.get_columns(table.name)}
+        ]
+        return ", ".join(lacks)
+    finally:
+        engine.dispose()
 
 
 def find_our_programs_first() -> None:

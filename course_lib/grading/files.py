@@ -18,10 +18,16 @@ def put(path: Path, content: bytes, mode: int = READ_WRITE) -> None:
     with NamedTemporaryFile(
         dir=path.parent, prefix=f".{path.name}.", suffix=".tmp", delete=False
     ) as draft:
-        draft.write(content)
+        try:
+            draft.write(content)
+            draft.flush()
+        except OSError:
+            draft.close()
+            Path(draft.name).unlink(missing_ok=True)
+            raise
+    Path(draft.name).chmod(mode)
     allow_change(path)
     Path(draft.name).replace(path)
-    path.chmod(mode)
 
 
 def allow_change(path: Path) -> None:

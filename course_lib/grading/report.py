@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from course_lib.grading.job import Failed, Graded
-from course_lib.hand_in import HandIn
+from course_lib.grading.result import Failed, Graded
+from course_lib.hand_in import Slip
 
 FILE_NAME = "grading-report.txt"
 
@@ -19,7 +19,7 @@ class Report:
 
     graded: list[Graded] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
-    earlier: list[HandIn] = field(default_factory=list)
+    earlier: list[Slip] = field(default_factory=list)
 
     def table(self) -> str:
         """Return one line per graded hand-in: points so far, and what waits for a person."""
@@ -48,7 +48,7 @@ class Report:
             for failed in sorted(self.failed, key=lambda each: each.path.as_posix())
         ]
         for graded in sorted(self.graded, key=_order):
-            notes += [f"{_name(graded.hand_in)}: {remark}" for remark in graded.hand_in.remarks]
+            notes += [f"{_name(graded.hand_in)}: {remark}" for remark in graded.remarks]
             if graded.gate_open:
                 notes.append(
                     f"{_name(graded.hand_in)}: Still open at the ethics gate: "
@@ -99,7 +99,7 @@ def _gate(graded: Graded) -> str:
     return f"{len(graded.gate_open)} open" if graded.gate_open else "passed"
 
 
-def _name(hand_in: HandIn) -> str:
+def _name(hand_in: Slip) -> str:
     return f"{hand_in.learner.name} ({hand_in.path.name})"
 
 

@@ -2,36 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from importlib import import_module
-from math import ceil
-from multiprocessing import get_context
-from typing import Any, TypeVar
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
+from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-#: Small parts keep all workers busy to the end; each carries the blank page once.
-_PARTS_PER_WORKER = 4
+
+@dataclass(frozen=True, slots=True)
+class Task(Generic[Result]):
+    """A job that was given out, or that waits to be done here."""
+
+    function: Callable[..., Result]
+    arguments: tuple[Any, ...]
+    started: Future[Result] | None
+
+    def result(self) -> Result:
+        """Return what came out, after waiting for it or doing it."""
+        if self.started is not None:
+            try:
+                return self.started.result()
+            except BrokenProcessPool:
+                pass  # a worker that the system ended, for memory say, must not cost anybody a mark
+        return self.function(*self.arguments)
 
 
 class Workers:
     """Some worker processes, or none for a number of 1. Use it in a `with` statement.
 
-    Each worker imports the module `prepare` first, while this process goes on.
+    Each worker imports the modules of `prepare` first, while this process goes on.
     """
 
-    def __init__(self, number: int, prepare: str = __name__) -> None:
+    def __init__(self, number: int, prepare: Sequence[str] = ()) -> None:
         self.number = number
         # "spawn" is the one way that all systems have; a forked copy would share open files.
         self._pool = (
             ProcessPoolExecutor(
                 number,
                 mp_context=get_context("spawn"),
-                initializer=import_module,
-                initargs=(prepare,),
+                initializer=_begin,
+                initargs=(tuple(prepare),),
             )
             if number > 1
             else None
@@ -44,37 +64,45 @@ class Workers:
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
 
-    def start(
-        self,
-        function: Callable[..., Sequence[Result]],
-        items: Sequence[Item],
-        *fixed: Any,
-        parts: int = _PARTS_PER_WORKER,
-    ) -> Iterator[Result]:
-        """Start `function(part, *fixed)` for parts of the items; yield all results in order.
-
-        Each worker gets `parts` parts. Without workers, each item is done when it is asked for.
-        """
+    def give(self, function: Callable[..., Result], *arguments: Any) -> Task[Result]:
+        """Give out a job. Without workers it is done when its result is asked for."""
         if not self._pool:
-            return (result for item in items for result in function([item], *fixed))
-        size = max(1, ceil(len(items) / (self.number * parts)))
-        portions = [items[start : start + size] for start in range(0, len(items), size)]
+            return Task(function, arguments, None)
         try:
-            started = [self._pool.submit(function, part, *fixed) for part in portions]
+            return Task(function, arguments, self._pool.submit(function, *arguments))
         except BrokenProcessPool:
-            return (result for part in portions for result in function(part, *fixed))
-        return self._results(function, portions, fixed, started)
+            return Task(function, arguments, None)
 
-    def _results(
-        self,
-        function: Callable[..., Sequence[Result]],
-        portions: Sequence[Sequence[Item]],
-        fixed: tuple[Any, ...],
-        started: Sequence[Future[Sequence[Result]]],
-    ) -> Iterator[Result]:
-        for part, future in zip(portions, started, strict=True):
-            try:
-                yield from future.result()
-            except BrokenProcessPool:
-                # A worker that the system ended, for memory say, must not cost anybody a mark.
-                yield from function(part, *fixed)
+    def in_order(self, tasks: Iterable[Task[Result]]) -> Iterator[Result]:
+        """Yield the results of tasks in their order.
+
+        Only a few are given out ahead, so that a large class needs no more memory than a small one.
+        """
+        waiting: deque[Task[Result]] = deque()
+        for task in tasks:
+            waiting.append(task)
+            if len(waiting) > self.ahead:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+    @property
+    def ahead(self) -> int:
+        """How many jobs are given out before the first is asked for."""
+        return 2 * self.number if self._pool else 0
+
+
+def _begin(prepare: Sequence[str]) -> None:
+    """Make a process a worker: Ctrl+C is the main process's business, and so is when to end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    for module in prepare:
+        import_module(module)
+
+
+def _end_with_parent() -> None:
+    """Leave no worker behind when the main process is killed."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

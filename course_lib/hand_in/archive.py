@@ -9,6 +9,7 @@ from __future__ import annotations
 import stat
 import zipfile
 import zlib
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 from course_lib.hand_in.problem import HandInProblem
@@ -31,15 +32,19 @@ class Archive:
     `strangers` are the names of the members that were not asked for.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, largest: int = LARGEST_ZIP, most: int = MOST_MEMBERS) -> None:
         try:
-            if path.stat().st_size > LARGEST_ZIP:
+            if path.stat().st_size > largest:
                 raise HandInProblem("It is far larger than any hand-in. Ask what it is.")
             self._zip = zipfile.ZipFile(path)
         except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
             raise HandInProblem(_NOT_A_ZIP) from error
-        members = [info for info in self._zip.infolist() if not _is_harmless(info)]
-        if len(members) > MOST_MEMBERS:
+        members = [
+            info
+            for info in self._zip.infolist()
+            if not (info.is_dir() or is_harmless(info.filename))
+        ]
+        if len(members) > most:
             self.close()
             raise HandInProblem("It holds far more files than any hand-in. Ask what it is.")
         self._members = members
@@ -69,6 +74,33 @@ class Archive:
             raise HandInProblem(f"It holds {name} more than once, so nobody can say which counts.")
         return self._content(found[0], name, limit)
 
+    def read_exactly(self, info: zipfile.ZipInfo, limit: int) -> bytes:
+        """Return one of the `members`. Raises `HandInProblem` as `read` does."""
+        return self._content(info, PurePosixPath(info.filename).name, limit)
+
+    def made_at(self, name: str) -> datetime:
+        """Return when a member was last changed, by the clock of the computer that packed it."""
+        found = next(each for each in self._members if _lies_at_the_top(each.filename, name))
+        try:
+            return datetime(*found.date_time, tzinfo=UTC)
+        except ValueError:
+            return datetime(1980, 1, 1, tzinfo=UTC)
+
+    @property
+    def members(self) -> tuple[zipfile.ZipInfo, ...]:
+        """All files in it but the notes that systems leave."""
+        return tuple(self._members)
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The names of the pages at the top or in one folder, without `.ipynb`."""
+        names = [PurePosixPath(info.filename).name for info in self._members]
+        return tuple(
+            PurePosixPath(name).stem
+            for info, name in zip(self._members, names, strict=True)
+            if name.endswith(".ipynb") and _lies_at_the_top(info.filename, name)
+        )
+
     @property
     def strangers(self) -> tuple[str, ...]:
         """The names of the files that nobody asked for, as the ZIP gives them."""
@@ -86,25 +118,17 @@ class Archive:
         try:
             with self._zip.open(info) as member:
                 content = member.read(limit + 1)
-        except (
-            OSError,
-            ValueError,
-            RuntimeError,
-            EOFError,
-            zipfile.BadZipFile,
-            zlib.error,
-        ) as error:
+        except _UNREADABLE as error:
             raise HandInProblem(f"Its {name} is damaged. Ask for the file again.") from error
         if len(content) > limit:
             raise HandInProblem(f"Its {name} is far larger than any the course writes.")
         return content
 
 
-def _is_harmless(info: zipfile.ZipInfo) -> bool:
-    name = info.filename
+def is_harmless(name: str) -> bool:
+    """True for a file that a system leaves everywhere."""
     return (
-        info.is_dir()
-        or name.startswith(_HARMLESS[0])
+        name.startswith(_HARMLESS[0])
         or PurePosixPath(name).name.startswith("._")
         or PurePosixPath(name).name in _HARMLESS[1:]
     )

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from course_lib.hand_in.facts import Slip
 from course_lib.hand_in.unpack import HandIn
+
+Paper = TypeVar("Paper", Slip, HandIn)
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Generic[Paper]):
     """The hand-ins to grade, the earlier ones they replace, and those held back with a reason."""
 
-    to_grade: tuple[HandIn, ...]
-    earlier: tuple[HandIn, ...]
-    held_back: tuple[tuple[HandIn, str], ...]
+    to_grade: tuple[Paper, ...]
+    earlier: tuple[Paper, ...]
+    held_back: tuple[tuple[Paper, str], ...]
 
 
-def choose(hand_ins: Iterable[HandIn], known_keys: Mapping[str, str]) -> Chosen:
+def choose(hand_ins: Iterable[Paper], known_keys: Mapping[str, str]) -> Chosen[Paper]:
     """Return what counts, in an order that does not depend on how the files were listed.
 
     `known_keys` maps the ids of learners graded before to their keys. Two keys under one id are
@@ -37,7 +41,7 @@ def choose(hand_ins: Iterable[HandIn], known_keys: Mapping[str, str]) -> Chosen:
             reason = _reason(theirs, graded_before=learner_id in known_keys)
             held_back += [(hand_in, reason) for hand_in in theirs]
             continue
-        newest: dict[str, HandIn] = {}
+        newest: dict[str, Paper] = {}
         for hand_in in sorted(theirs, key=lambda each: (each.made_at, each.path.as_posix())):
             if hand_in.lesson in newest:
                 earlier.append(newest[hand_in.lesson])
@@ -46,7 +50,7 @@ def choose(hand_ins: Iterable[HandIn], known_keys: Mapping[str, str]) -> Chosen:
     return Chosen(tuple(to_grade), tuple(earlier), tuple(held_back))
 
 
-def _reason(theirs: list[HandIn], *, graded_before: bool) -> str:
+def _reason(theirs: list[Paper], *, graded_before: bool) -> str:
     names = sorted({hand_in.learner.name for hand_in in theirs})
     files = ", ".join(sorted(hand_in.path.name for hand_in in theirs))
     before = " One of that name was graded before." if graded_before else ""

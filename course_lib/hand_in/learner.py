@@ -25,15 +25,19 @@ _LONGEST_SAFE_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """A name as typed, and a random key that tells two people of one name apart."""
+    """A name as typed, and a random key that tells two people of one name apart.
+
+    `known_as` is the id of somebody whom nbgrader knows already.
+    """
 
     name: str
     key: str
+    known_as: str = ""
 
     @property
     def id(self) -> str:
-        """The safe name: nbgrader's id of this learner."""
-        return safe_name(self.name)
+        """The learner's id in nbgrader: the safe name, where nbgrader knows no other."""
+        return self.known_as or safe_name(self.name)
 
 
 def safe_name(name: str) -> str:

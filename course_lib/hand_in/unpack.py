@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +14,10 @@ import msgspec
 from course_lib.answers import FILE_NAME, Record, salvaged_record
 from course_lib.answers.record import LARGEST_RECORD
 from course_lib.exercise import Lesson
-from course_lib.hand_in import note
-from course_lib.hand_in.archive import Archive
-from course_lib.hand_in.learner import Learner, clean_name
+from course_lib.hand_in.facts import Box, Facts, FindLesson, facts_of, open_box
+from course_lib.hand_in.learner import Learner
 from course_lib.hand_in.problem import HandInProblem
+from course_lib.hand_in.sender import NOBODY, Sender
 from course_lib.snapshot import FILE_NAME as SNAPSHOT
 from course_lib.snapshot import (
     LARGEST_SNAPSHOT,
@@ -26,7 +26,6 @@ from course_lib.snapshot import (
     snapshot_from_bytes,
 )
 
-_LARGEST_NOTE = 100_000
 _LARGEST_PAGE = 20_000_000
 
 
@@ -50,70 +49,46 @@ class HandIn:
     snapshot: Snapshot | None = None
 
 
-def unpack(path: Path, find_lesson: Callable[[str], Lesson]) -> HandIn:
-    """Return the hand-in packed in a ZIP, under whatever name it arrived.
+def unpack(path: Path, find_lesson: FindLesson, sender: Sender = NOBODY) -> HandIn:
+    """Return the hand-in packed in a ZIP, or laid in a folder, under whatever name it arrived.
 
-    Nothing is written to disk. `find_lesson` raises `LookupError` for an unknown folder.
-    Raises `HandInProblem` with a sentence for the instructor.
+    Nothing is written to disk. `sender` is what its place says about it. `find_lesson` raises
+    `LookupError` for an unknown folder. Raises `HandInProblem` with a sentence for the instructor.
     """
-    with Archive(path) as archive:
-        facts = _note(archive)
-        try:
-            lesson = find_lesson(facts.lesson)
-        except LookupError as error:
-            raise HandInProblem(
-                "It belongs to a lesson that this course does not have. Ask which course it is."
-            ) from error
-        answers = archive.read(FILE_NAME, LARGEST_RECORD)
-        if answers is None:
+    with open_box(path) as box:
+        facts = facts_of(box, sender, find_lesson)
+        lesson = facts.lesson
+        answers = box.read(FILE_NAME, LARGEST_RECORD)
+        if answers is None and not sender.id:
             raise HandInProblem(
                 f"It holds no {FILE_NAME}, so there is nothing to grade. Ask the learner to make "
                 "it again with: python3 start.py hand-in"
             )
-        snapshot, remarks = _snapshot(archive, facts)
+        snapshot, remarks = _snapshot(box, facts)
         record, record_remarks = _graded_record(lesson, answers, snapshot)
         remarks += record_remarks
         page_name = f"{lesson.folder}.ipynb"
-        typed, page_remarks, page = _typed(archive, page_name)
+        typed, page_remarks, page = _typed(box, page_name)
         remarks += page_remarks
         remarks += _changed(facts, {FILE_NAME: answers, page_name: page})
-        remarks += _strangers(archive.strangers)
+        remarks += _strangers(box.strangers)
     return HandIn(
         path=path,
-        learner=Learner(clean_name(facts.learner), facts.learner_key),
+        learner=facts.learner,
         lesson=lesson.folder,
         made_at=facts.made_at,
         record=record,
         typed=typed,
-        remarks=tuple(remarks),
+        remarks=(*facts.remarks, *remarks),
         snapshot=snapshot,
     )
 
 
-def _note(archive: Archive) -> note.Note:
-    content = archive.read(note.FILE_NAME, _LARGEST_NOTE)
-    if content is None:
-        raise HandInProblem(
-            f"It holds no {note.FILE_NAME}, so nobody can say whose it is. Ask the learner to "
-            "make it with: python3 start.py hand-in"
-        )
-    try:
-        facts = note.note_from_bytes(content)
-    except ValueError as error:
-        raise HandInProblem(
-            f"Its {note.FILE_NAME} cannot be read, so nobody can say whose it is. Ask the "
-            "learner to make it again with: python3 start.py hand-in"
-        ) from error
-    if not clean_name(facts.learner):
-        raise HandInProblem("It carries no name. Ask the learner to make it again with their name.")
-    return facts
-
-
-def _snapshot(archive: Archive, facts: note.Note) -> tuple[Snapshot | None, list[str]]:
+def _snapshot(box: Box, facts: Facts) -> tuple[Snapshot | None, list[str]]:
     """Return the agreed snapshot. One that cannot be trusted is left out, and the sample counts."""
     instead = "The answers with the sample account are graded instead."
     try:
-        content = archive.read(SNAPSHOT, LARGEST_SNAPSHOT)
+        content = box.read(SNAPSHOT, LARGEST_SNAPSHOT)
         if content is None:
             return None, []
         if not _is_as_packed(facts, SNAPSHOT, content):
@@ -124,8 +99,10 @@ def _snapshot(archive: Archive, facts: note.Note) -> tuple[Snapshot | None, list
 
 
 def _graded_record(
-    lesson: Lesson, content: bytes, own: Snapshot | None
+    lesson: Lesson, content: bytes | None, own: Snapshot | None
 ) -> tuple[Record, list[str]]:
+    if content is None:
+        return Record(), ["It holds no answers yet. Everything counts as not tried."]
     try:
         record, damaged = salvaged_record(content)
     except ValueError as error:
@@ -141,12 +118,10 @@ def _graded_record(
     return kept, []
 
 
-def _typed(
-    archive: Archive, name: str
-) -> tuple[dict[str, tuple[str, ...]], list[str], bytes | None]:
+def _typed(box: Box, name: str) -> tuple[dict[str, tuple[str, ...]], list[str], bytes | None]:
     """Return what the page's answer cells hold. A page that cannot be read costs nothing."""
     try:
-        content = archive.read(name, _LARGEST_PAGE)
+        content = box.read(name, _LARGEST_PAGE)
         if content is None:
             return {}, [f"It holds no page {name}. The answers are graded on a fresh page."], None
         return _answer_cells(msgspec.json.decode(content)), [], content
@@ -182,7 +157,7 @@ def _source(cell: Any) -> str | None:
     return source if isinstance(source, str) else None
 
 
-def _changed(facts: note.Note, files: Mapping[str, bytes | None]) -> list[str]:
+def _changed(facts: Facts, files: Mapping[str, bytes | None]) -> list[str]:
     return [
         f"Its {name} was changed after it was packed. It is graded as it is."
         for name, content in files.items()
@@ -190,8 +165,10 @@ def _changed(facts: note.Note, files: Mapping[str, bytes | None]) -> list[str]:
     ]
 
 
-def _is_as_packed(facts: note.Note, name: str, content: bytes) -> bool:
-    return facts.files.get(name) == hashlib.sha256(content).hexdigest()
+def _is_as_packed(facts: Facts, name: str, content: bytes) -> bool:
+    if facts.checksums is None:
+        return True
+    return facts.checksums.get(name) == hashlib.sha256(content).hexdigest()
 
 
 def _strangers(names: tuple[str, ...]) -> list[str]:
