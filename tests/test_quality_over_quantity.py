@@ -52,12 +52,15 @@ def test_the_page_opens_without_pandas() -> None:
 
 def test_the_two_accounts_of_the_page(page: str) -> None:
     older, newer = two_accounts.OLDER, two_accounts.NEWER
-    for name in ("followers", "posts", "conversations"):
-        assert f"| {getattr(older, name):,} | {getattr(newer, name):,} |" in page
-    each = older.conversations / older.posts
-    assert f"{older.conversations} ÷ {older.posts} = {each:.1f}" in page
-    thousand = each / older.followers * 1000
-    assert f"{each:.1f} ÷ {older.followers:,} × 1,000, about {thousand:.1f}" in page
+    for name, each in (("older", older), ("newer", newer)):
+        assert (
+            f"the {name} one, has {each.followers:,} followers. Its {each.posts} posts got "
+            f"{each.conversations} answers from people." in page
+        )
+    rate = older.conversations / older.posts
+    assert f"{older.conversations} ÷ {older.posts} = {rate:.1f}" in page
+    thousand = rate / older.followers * 1000
+    assert f"{rate:.1f} ÷ {older.followers:,} × 1,000, about {thousand:.1f}" in page
     answers, for_a_thousand = asked("answers-per-post"), asked("per-thousand")
     assert solution(answers.question) == pytest.approx(4.2)
     assert (for_a_thousand.question.low + for_a_thousand.question.high) / 2 == pytest.approx(
