@@ -25,7 +25,7 @@ COMMANDS = (
     ("marks", "put the marks into the class list of Canvas or Moodle", "course_lib.cli.marks"),
     ("release", "make the learners' lessons from solutions/", "course_lib.cli.release"),
     ("check", "say what is wrong with the lessons", "course_lib.cli.check"),
-    ("docs", "write the table of all exercises", "course_lib.cli.docs"),
+    ("docs", "write the pages made from the exercises", "course_lib.cli.docs"),
 )
 
 

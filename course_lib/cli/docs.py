@@ -1,4 +1,4 @@
-"""`course docs`: write the table of all exercises."""
+"""`course docs`: write the pages that are made from the declarations."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write `docs/exercises.md` from the declarations."""
-    from course_lib.linter.table import docs_path, exercise_table
+    """Write the table of all exercises, and the map from the post to them."""
+    from course_lib.linter.made import pages_made
 
-    path = docs_path(course_folder())
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(exercise_table(), encoding="utf-8", newline="\n")
-    print(f"Written: {path}")
+    for path, text in pages_made(course_folder()).items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        print(f"Written: {path}")
     return 0

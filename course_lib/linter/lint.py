@@ -7,14 +7,15 @@ from pathlib import Path
 
 from course_lib.exercise import sample_question
 from course_lib.exercises import all_lessons
-from course_lib.linter import charts, declarations, pages, table, words
+from course_lib.linter import charts, declarations, made, pages, post_map, words
 from course_lib.linter.finding import Finding
 
 
 def lint(course: Path) -> Iterator[Finding]:
     """Yield everything an author should mend in the course folder; nothing where all is well."""
     yield from _strays(course)
-    yield from table.look_over(course)
+    yield from made.look_over(course)
+    yield from post_map.look_over(course)
     for lesson in all_lessons():
         page = course / "solutions" / lesson.folder / f"{lesson.folder}.ipynb"
         questions = {

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from course_lib.exercise import Choose, Exercise, Lesson, Number, OneOf, Order, Question, Sort
 from course_lib.exercises import all_lessons
-from course_lib.linter.finding import Finding
 
 _HEAD = """# All exercises
 
@@ -39,37 +36,27 @@ def exercise_table() -> str:
     return "\n".join(lines)
 
 
-def look_over(course: Path) -> list[Finding]:
-    """Say so where the committed table differs from the declarations."""
-    path = docs_path(course)
-    if path.exists() and path.read_text(encoding="utf-8") == exercise_table():
-        return []
-    return [
-        Finding(path.name, "it differs from the declarations. Write it with: python3 start.py docs")
-    ]
-
-
-def docs_path(course: Path) -> Path:
-    """Return where the table is kept."""
-    return course / "docs" / "exercises.md"
-
-
 def _row(lesson: Lesson, exercise: Exercise) -> str:
-    kind = "your own account" if callable(exercise.question) else _kind(exercise.question)
     cells = (
         exercise.title,
         f"`{exercise.id}`",
         ", ".join(exercise.rows),
-        kind,
+        how_asked(exercise),
         ", ".join(exercise.forms) if exercise.practice else "–",
         str(exercise.minutes),
         str(exercise.points),
-        _marked(lesson, exercise),
+        who_marks(lesson, exercise),
     )
     return f"| {' | '.join(cells)} |"
 
 
-def _marked(lesson: Lesson, exercise: Exercise) -> str:
+def how_asked(exercise: Exercise) -> str:
+    """Say in a few words what an exercise asks for."""
+    return "your own account" if callable(exercise.question) else _kind(exercise.question)
+
+
+def who_marks(lesson: Lesson, exercise: Exercise) -> str:
+    """Say who gives the points, and what is special about them."""
     other = lesson.done_for(exercise)
     facts = (
         f"in place of “{other.title}”" if other else _MARKED_BY[exercise.marked_by],
