@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from course_lib.answers import Entry, Record, record_to_bytes
-from course_lib.exercise import sample_question, solution
+from course_lib.exercise import Lesson, sample_question, solution
 from course_lib.exercises import find_lesson
 from course_lib.hand_in import Learner, pack
 from course_lib.hand_in.note import note_from_bytes, note_to_bytes
@@ -67,11 +67,11 @@ def with_own_answers(answers: Answers) -> Answers:
     return made
 
 
-def lesson_folder(course: Path, tmp_path: Path, answers: Answers) -> Path:
-    """A learner's folder of the lesson, as released, with answers."""
-    folder = tmp_path / "learner" / FOLDER
+def lesson_folder(course: Path, tmp_path: Path, answers: Answers, lesson: Lesson = LESSON) -> Path:
+    """A learner's folder of a lesson, as released, with answers."""
+    folder = tmp_path / "learner" / lesson.folder
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(course / "lessons" / FOLDER, folder)
+    shutil.copytree(course / "lessons" / lesson.folder, folder)
     record = Record(
         answers={name: Entry(value=value, revision=1) for name, value in answers.items()}
     )
@@ -88,15 +88,16 @@ def hand_in(
     key: str = "",
     change: Callable[[Notebook], None] | None = None,
     own: Snapshot | None = None,
+    lesson: Lesson = LESSON,
 ) -> Path:
     """Pack a hand-in as a learner does; `change` edits their page first."""
     to.mkdir(exist_ok=True)
-    folder = lesson_folder(course, to.parent, answers)
+    folder = lesson_folder(course, to.parent, answers, lesson)
     if change:
         page = json.loads((folder / PAGE).read_text(encoding="utf-8"))
         change(page)
         (folder / PAGE).write_text(json.dumps(page), encoding="utf-8")
-    return pack(LESSON, folder, Learner(name, key or f"key of {name}"), to, own)
+    return pack(lesson, folder, Learner(name, key or f"key of {name}"), to, own)
 
 
 def marks(course: Path) -> dict[tuple[str, str], tuple[float | None, float | None, bool]]:
