@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "account",
+    "calendar",
     "chart",
     "conversation_charts",
     "country",
     "course_progress",
+    "earlier",
     "facilitate",
     "hand_in",
     "progress",
@@ -86,6 +88,22 @@ def hand_in(lesson_folder: Path | str | None = None) -> None:
         return cards.hand_in(find_lesson(cards.folder.name))
 
     _display(draw, "showing the hand-in")
+
+
+def earlier(exercise_id: str, lesson_folder: Path | str | None = None) -> None:
+    """Draw what the learner once answered in another lesson."""
+    _display(
+        lambda: _cards(lesson_folder).earlier(*find_exercise(exercise_id)),
+        f"showing the earlier answer {exercise_id[:80]}",
+    )
+
+
+def calendar(exercise_id: str, lesson_folder: Path | str | None = None) -> None:
+    """Draw the card that puts a plan into the learner's calendar."""
+    _display(
+        lambda: _cards(lesson_folder).calendar(find_exercise(exercise_id)[1]),
+        "showing the calendar",
+    )
 
 
 def facilitate(part: str) -> None:

@@ -5,7 +5,16 @@ import pickle
 import pytest
 
 from course_lib.checks import Outcome, check
-from course_lib.exercise import Choose, OneOf, Sort, Text, mistakes, sample_question, solution
+from course_lib.exercise import (
+    Choose,
+    OneOf,
+    Parts,
+    Sort,
+    Text,
+    mistakes,
+    sample_question,
+    solution,
+)
 from course_lib.exercises import all_lessons, find_exercise
 
 DECLARED = [exercise for lesson in all_lessons() for exercise in lesson.exercises]
@@ -47,6 +56,11 @@ def test_each_mistake_gets_its_message(exercise):
         assert any(message in sentence for sentence in verdict.again), answer
 
 
+def _words_for(form):
+    """A word, a long text, and each thing that can be chosen: the same in every part."""
+    return ["x", "the same again " * 20, *(c.id for part in form.parts for c in part.choices)]
+
+
 def all_at_once(question):
     """The answers of a learner who clicks everything, or everything the same."""
     if isinstance(question, OneOf):
@@ -55,6 +69,8 @@ def all_at_once(question):
         return [[option.id for option in question.options]]
     if isinstance(question, Sort):
         return [{item.id: label.id for item in question.items} for label in question.labels]
+    if isinstance(question, Parts):
+        return [{part.id: words for part in question.parts} for words in _words_for(question)]
     return [" ", "281 characters " * 20, "🦋🦋🦋", "RT @start ART", [], {}, True]
 
 

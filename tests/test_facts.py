@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from course_lib.facts import all_sources, crisis_lines, sources_shown
-from course_lib.linter.reading import reading_grade
+from course_lib.screens import reading_grade
 from course_lib.view.facts_cards import CountryCard, SourcesCard
 
 

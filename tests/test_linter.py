@@ -10,7 +10,7 @@ from questions import CHOOSE_THREE, MARK, NUMBER, ONE_OF, SORT, TEXT, exercise
 from course_lib.exercise import Label, Lesson, NearMiss, Option
 from course_lib.home import course_folder
 from course_lib.linter import declarations, lint, pages, words
-from course_lib.linter.reading import reading_grade
+from course_lib.screens import reading_grade
 
 CHOICE = exercise(ONE_OF, name="choice", points=2)
 WORDS = exercise(TEXT, name="words", points=5)

@@ -9,8 +9,7 @@ from questions import exercise
 
 from course_lib.checks import Outcome, check
 from course_lib.exercise import Must, Text
-from course_lib.linter.reading import reading_grade
-from course_lib.screens import ScreenKind, screen
+from course_lib.screens import ScreenKind, reading_grade, screen
 
 PHRASES = tomllib.loads(Path(__file__).with_name("screen_phrases.toml").read_text("utf-8"))
 KINDS = get_args(ScreenKind)

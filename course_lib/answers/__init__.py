@@ -1,5 +1,6 @@
 """The record of answers: `answers.json` beside a lesson's page, and nothing else."""
 
+from course_lib.answers.elsewhere import Glance, glance
 from course_lib.answers.file import FILE_NAME, AnswerFile, AnswersProblem
 from course_lib.answers.own import forget_own
 from course_lib.answers.record import (
@@ -17,8 +18,10 @@ __all__ = [
     "AnswerFile",
     "AnswersProblem",
     "Entry",
+    "Glance",
     "Record",
     "forget_own",
+    "glance",
     "record_from_bytes",
     "record_to_bytes",
     "salvaged_record",

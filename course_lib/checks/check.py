@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from course_lib.checks import choose, order, sort, text
+from course_lib.checks import choose, order, parts, sort, text
 from course_lib.checks.shape import answer_in_shape
 from course_lib.checks.verdict import NO_NUMBER, NOT_TRIED, Outcome, Verdict, scored
-from course_lib.exercise import Choose, Exercise, Number, OneOf, Order, Question, Sort
+from course_lib.exercise import Choose, Exercise, Number, OneOf, Order, Parts, Question, Sort
 
 
 def check(exercise: Exercise, question: Question, answer: object) -> Verdict:
@@ -36,6 +36,9 @@ def _judge(question: Question, given: object) -> Verdict:
     if isinstance(question, Number):
         assert isinstance(given, float)
         return _number(question, given)
+    if isinstance(question, Parts):
+        assert isinstance(given, dict)
+        return parts.judge(question, given)
     return text.judge(question, str(given))
 
 

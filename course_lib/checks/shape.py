@@ -15,6 +15,7 @@ from course_lib.exercise import (
     Number,
     OneOf,
     Order,
+    Parts,
     Question,
     Sort,
 )
@@ -40,6 +41,8 @@ def answer_in_shape(question: Question, answer: object) -> Answer:
         return _known_labels(question, answer) or None
     if isinstance(question, Number):
         return _number(answer)
+    if isinstance(question, Parts):
+        return _known_parts(question, answer) or None
     return _text(answer)
 
 
@@ -58,6 +61,18 @@ def _known_labels(question: Sort, answer: object) -> dict[str, str]:
         item.id: answer[item.id]
         for item in question.items
         if isinstance(answer.get(item.id), str) and answer[item.id] in labels
+    }
+
+
+def _known_parts(question: Parts, answer: object) -> dict[str, str]:
+    if not isinstance(answer, dict):
+        return {}
+    given = {part.id: _text(answer.get(part.id)) for part in question.parts}
+    known = {part.id: {choice.id for choice in part.choices} for part in question.parts}
+    return {
+        id_: words
+        for id_, words in given.items()
+        if words is not None and (not known[id_] or words in known[id_])
     }
 
 

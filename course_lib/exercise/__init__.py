@@ -2,6 +2,7 @@
 
 from course_lib.exercise.exercise import GRADED, Exercise, Form, Lesson
 from course_lib.exercise.mistakes import mistakes
+from course_lib.exercise.parts import Part, Parts, Rule
 from course_lib.exercise.questions import (
     Answer,
     Choose,
@@ -36,7 +37,10 @@ __all__ = [
     "OneOf",
     "Option",
     "Order",
+    "Part",
+    "Parts",
     "Question",
+    "Rule",
     "Sort",
     "Step",
     "Text",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from course_lib.exercise.parts import Parts
 from course_lib.exercise.questions import (
     Answer,
     Choose,
@@ -35,6 +36,8 @@ def mistakes(question: Question) -> Iterator[tuple[Answer, str]]:
         yield from _swapped_steps(question)
     elif isinstance(question, Number):
         yield from ((miss.value, miss.message) for miss in question.near_misses)
+    elif isinstance(question, Parts):
+        yield from _left_out(question)
 
 
 def _with_misfit(question: Choose, misfit: Option) -> Answer:
@@ -71,3 +74,10 @@ def _swapped_steps(question: Order) -> Iterator[tuple[Answer, str]]:
     ids = [step.id for step in question.steps]
     for place, step in enumerate(question.steps[:-1]):
         yield [*ids[:place], ids[place + 1], ids[place], *ids[place + 2 :]], step.why
+
+
+def _left_out(question: Parts) -> Iterator[tuple[Answer, str]]:
+    full = {part.id: part.sample for part in question.parts}
+    for part in question.parts:
+        given = {id_: words for id_, words in full.items() if id_ != part.id}
+        yield given, next((rule.again for rule in question.rules if not rule.kept(given)), "")

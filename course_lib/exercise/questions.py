@@ -10,10 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from course_lib.exercise.parts import Parts
 from course_lib.screens import ScreenKind
 
 #: What a learner can answer: an option's id, a number, several ids (in order, for `Order`),
-#: a label's id for each item's id, or their own words. None is "not answered yet".
+#: a label's id for each item's id, or their own words (of `Parts`, by the part's id). None is
+#: "not answered yet".
 Answer: TypeAlias = str | float | list[str] | dict[str, str] | None
 
 
@@ -193,4 +195,4 @@ class Text:
     parts: int = 1
 
 
-Question: TypeAlias = OneOf | Choose | Sort | Order | Number | Text
+Question: TypeAlias = OneOf | Choose | Sort | Order | Number | Text | Parts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from course_lib.exercise.parts import Parts
 from course_lib.exercise.questions import (
     Answer,
     Choose,
@@ -31,4 +32,6 @@ def solution(question: Question) -> Answer:
     if isinstance(question, Number):
         middle = (question.low + question.high) / 2
         return round(middle) if question.low <= round(middle) <= question.high else middle
+    if isinstance(question, Parts):
+        return {part.id: part.sample for part in question.parts}
     return question.sample

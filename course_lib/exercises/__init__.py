@@ -22,6 +22,7 @@ MODULES = {
     "06_step_three_the_mix": "the_mix",
     "07_innovate": "innovate",
     "08_webinar_follow_up": "webinar_follow_up",
+    "09_your_plan": "your_plan",
 }
 
 

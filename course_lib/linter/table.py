@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from course_lib.exercise import Choose, Exercise, Lesson, Number, OneOf, Order, Question, Sort
+from course_lib.exercise import (
+    Choose,
+    Exercise,
+    Lesson,
+    Number,
+    OneOf,
+    Order,
+    Parts,
+    Question,
+    Sort,
+)
 from course_lib.exercises import all_lessons
 
 _HEAD = """# All exercises
@@ -77,6 +87,8 @@ def _kind(question: Question) -> str:
         return f"{len(question.items)} {kind}, {len(question.labels)} labels"
     if isinstance(question, Order):
         return f"order {len(question.steps)}"
+    if isinstance(question, Parts):
+        return f"{len(question.parts)} parts to fill in"
     return (
         "a number" if isinstance(question, Number) else f"your words, {question.limit} characters"
     )

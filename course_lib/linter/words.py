@@ -15,12 +15,13 @@ from course_lib.exercise import (
     Number,
     OneOf,
     Order,
+    Parts,
     Question,
     Sort,
     Text,
 )
 from course_lib.linter.finding import Finding
-from course_lib.linter.reading import reading_grade
+from course_lib.screens import reading_grade
 
 HIGHEST_GRADE = 8.0
 _JARGON = re.compile(
@@ -83,3 +84,6 @@ def _sentences(exercise: Exercise, question: Question) -> Iterator[str]:
         yield from (miss.message for miss in question.near_misses)
     elif isinstance(question, Text):
         yield from question.good_answer
+    elif isinstance(question, Parts):
+        yield from (part.asks for part in question.parts)
+        yield from (rule.again for rule in question.rules)

@@ -3,6 +3,15 @@
 from course_lib.marks.mark import Mark, mark
 from course_lib.marks.page import feedback_html
 from course_lib.marks.saved import marked_page, stored_record
+from course_lib.marks.words import answer_in_words
 from course_lib.marks.written import written_answer
 
-__all__ = ["Mark", "feedback_html", "mark", "marked_page", "stored_record", "written_answer"]
+__all__ = [
+    "Mark",
+    "answer_in_words",
+    "feedback_html",
+    "mark",
+    "marked_page",
+    "stored_record",
+    "written_answer",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from course_lib.exercise import Answer, Choose, Number, OneOf, Order, Question, Sort
+from course_lib.exercise import Answer, Choose, Number, OneOf, Order, Part, Parts, Question, Sort
 
 
 def answer_in_words(question: Question, answer: Answer) -> tuple[str, ...]:
@@ -26,4 +26,12 @@ def answer_in_words(question: Question, answer: Answer) -> tuple[str, ...]:
         return tuple(f"{place}. {steps[each]}" for place, each in enumerate(answer, start=1))
     if isinstance(question, Number):
         return (f"{answer:,.12g} {question.unit}",)
+    if isinstance(question, Parts):
+        assert isinstance(answer, dict)
+        return tuple(_part(part, answer[part.id]) for part in question.parts if part.id in answer)
     return (str(answer),)
+
+
+def _part(part: Part, given: str) -> str:
+    words = next((choice.text for choice in part.choices if choice.id == given), given)
+    return f"{part.label}: {words}"

@@ -28,6 +28,7 @@ _SCRIPTS = (
     "sorting.js",
     "ordering.js",
     "writing.js",
+    "parts.js",
     "forms.js",
     "exercise.js",
     "around.js",
@@ -35,6 +36,7 @@ _SCRIPTS = (
     "live.js",
     "hand_in.js",
     "facts.js",
+    "take_home.js",
     "card.js",
 )
 

@@ -15,11 +15,14 @@ from course_lib.exercise import (
     OneOf,
     Option,
     Order,
+    Part,
+    Parts,
     Question,
     Sort,
     Text,
     solution,
 )
+from course_lib.marks import answer_in_words
 
 Drawing = dict[str, Any]
 
@@ -58,6 +61,8 @@ def draw(question: Question, exercise_id: str) -> Drawing:
             "columns": list(question.columns),
             "rows": [list(row) for row in question.rows],
         }
+    if isinstance(question, Parts):
+        return {"kind": "parts", "parts": [_part(part) for part in question.parts]}
     return {"kind": "text", "limit": question.limit, "good_answer": list(question.good_answer)}
 
 
@@ -65,6 +70,8 @@ def draw_answer(question: Question, value: object) -> Answer:
     """Return the saved answer as the page shows it: what was typed stays as it was typed."""
     if isinstance(question, Number | Text) and isinstance(value, str):
         return value or None
+    if isinstance(question, Parts) and isinstance(value, dict):
+        return value
     return answer_in_shape(question, value)
 
 
@@ -82,6 +89,16 @@ def _option(option: Option) -> Drawing:
         "label": option.label,
         "cells": list(option.cells),
         "link": option.link,
+    }
+
+
+def _part(part: Part) -> Drawing:
+    return {
+        "id": part.id,
+        "label": part.label,
+        "asks": part.asks,
+        "starter": part.starter,
+        "choices": [asdict(choice) for choice in part.choices],
     }
 
 
@@ -112,4 +129,6 @@ def _solution_lines(question: Question) -> list[tuple[str, str]]:
         return [(step.text, step.why) for step in question.steps]
     if isinstance(question, Number):
         return [(f"{answer:,.6g} {question.unit}", "")]
+    if isinstance(question, Parts):
+        return [(words, "") for words in answer_in_words(question, answer)]
     return [(question.sample, "One good answer of many.")]

@@ -208,7 +208,8 @@ class ExerciseCard:
 
 def _savable(value: object) -> Value:
     """Return an answer from the page if the record can hold it, so that it stays readable."""
-    if isinstance(value, str) and len(value) > LONGEST_ANSWER:
+    texts = value.values() if isinstance(value, dict) else [value]
+    if sum(len(text) for text in texts if isinstance(text, str)) > LONGEST_ANSWER:
         raise AnswersProblem("This text is too long to save. Make it shorter, please.")
     savable: Value = msgspec.convert(value, Value)
     return savable

@@ -81,6 +81,19 @@ class PageCards:
 
         return self._keep("country", Card(CountryCard()))
 
+    def earlier(self, lesson: Lesson, exercise: Exercise) -> Card:
+        """Return a new look back at an answer of another lesson."""
+        from course_lib.view.earlier_card import EarlierCard
+
+        folder = self.folder.parent / lesson.folder
+        return self._keep("earlier", Card(EarlierCard(lesson, exercise, folder)))
+
+    def calendar(self, exercise: Exercise) -> Card:
+        """Return a new card that puts the plan of an exercise into a calendar."""
+        from course_lib.view.calendar_card import CalendarCard
+
+        return self._keep("calendar", Card(CalendarCard(exercise, self._file)))
+
     def _keep(self, kind: str, card: Card) -> Card:
         cards = self._cards[kind]
         cards.append(card)

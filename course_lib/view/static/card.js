@@ -9,6 +9,8 @@ const CARDS = {
   "hand-in": HandInCard,
   sources: SourcesCard,
   country: CountryCard,
+  earlier: EarlierCard,
+  "take-home": TakeHomeCard,
   trouble: TroubleCard,
 };
 

@@ -8,6 +8,7 @@ const DRAWERS = {
   order: drawOrder,
   number: drawNumber,
   text: drawText,
+  parts: drawParts,
 };
 
 class ExerciseCard {

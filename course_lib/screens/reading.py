@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-
-import pyphen
+from typing import Any
 
 _SENTENCE_END = re.compile(r"[.!?…:]+(?:[”’\")\]]*)(?:\s+|$)|\n+")
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
@@ -33,5 +32,7 @@ def _syllables(word: str) -> int:
 
 
 @cache
-def _hyphenation() -> pyphen.Pyphen:
+def _hyphenation() -> Any:
+    import pyphen  # a page that measures no text need not wait for it
+
     return pyphen.Pyphen(lang="en_US", left=1, right=1)

@@ -1,0 +1,50 @@
+"""A form to fill in: several parts that make one whole, such as a policy or a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from course_lib.exercise.questions import Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One part of a form: written, or chosen where it has `choices`.
+
+    `asks` says what belongs into it. `starter` are words to begin with, with a blank (`____`)
+    for each thing that only the learner knows. `sample` is one good answer of many; of a choice,
+    its id.
+    """
+
+    id: str
+    label: str
+    sample: str
+    asks: str = ""
+    starter: str = ""
+    choices: tuple[Label, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that the whole form has to keep. `kept` gets part id → what was given.
+
+    `good` is said where it is kept, "" for nothing; `again` where it is not.
+    """
+
+    kept: Callable[[Mapping[str, str]], bool]
+    good: str
+    again: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Fill in all parts. Each rule that is kept earns the same share.
+
+    Where every part holds the same, nobody has thought about any of them: it earns nothing.
+    """
+
+    parts: tuple[Part, ...]
+    rules: tuple[Rule, ...]

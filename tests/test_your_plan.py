@@ -1,0 +1,292 @@
+"""The last lesson: what its forms keep, what is private, and what the page promises."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections import Counter
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import icalendar
+import nbformat
+import pytest
+
+from course_lib.answers import Entry, Record, glance, record_to_bytes
+from course_lib.checks import Outcome, check
+from course_lib.exercise import Exercise, OneOf, Parts, Text, solution
+from course_lib.exercises import find_exercise, find_lesson
+from course_lib.exercises.your_plan.moves import DAYS, counts
+from course_lib.exercises.your_plan.policy_rules import names_the_line, numbers_of
+from course_lib.exercises.your_plan.policy_words import BLANK, POLICY_PARTS
+from course_lib.facts import crisis_lines
+from course_lib.hand_in import Learner, pack
+from course_lib.settings import settings
+from course_lib.take_home import CalendarProblem, calendar_file
+
+FOLDER = "09_your_plan"
+LESSON = find_lesson(FOLDER)
+PAGE = Path(__file__).parent.parent / "solutions" / FOLDER / f"{FOLDER}.ipynb"
+PRIVATE = "your-plan_which-one-now"
+MADE_AT = datetime(2026, 3, 16, 12, tzinfo=ZoneInfo("UTC"))
+
+
+def exercise(name: str) -> Exercise:
+    return next(each for each in LESSON.exercises if each.id == f"your-plan_{name}")
+
+
+def full(name: str) -> dict[str, str]:
+    answer = solution(exercise(name).question)
+    assert isinstance(answer, dict)
+    return answer
+
+
+def said_to(name: str, answer: object) -> str:
+    asked = exercise(name)
+    return " ".join(check(asked, asked.question, answer).again)
+
+
+def page() -> str:
+    cells = nbformat.read(PAGE, as_version=4).cells
+    return "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+
+
+# --- The policy ------------------------------------------------------------------------------
+
+
+def test_a_policy_has_eight_parts_and_a_country() -> None:
+    asked = exercise("policy").question
+    assert isinstance(asked, Parts)
+    assert [part.id for part in asked.parts] == ["country", *(part.id for part in POLICY_PARTS)]
+    assert len(POLICY_PARTS) == 8
+    assert len(asked.rules) == exercise("policy").points == 10
+
+
+@pytest.mark.parametrize("part", POLICY_PARTS, ids=lambda part: part.id)
+@pytest.mark.parametrize("words", ["", "   ", "Ask me.", "see part one", None])
+def test_a_part_that_is_not_written_is_named(part, words) -> None:
+    name = part.label.partition(". ")[2]
+    assert f"“{name}” is not written yet" in said_to("policy", {**full("policy"), part.id: words})
+
+
+def test_the_course_s_words_with_their_blanks_are_not_a_policy_yet() -> None:
+    starters = {part.id: part.starter for part in POLICY_PARTS}
+    asked = exercise("policy")
+    verdict = check(asked, asked.question, {"country": "us", **starters})
+    blanks = [part for part in POLICY_PARTS if BLANK in part.starter]
+    assert len(blanks) == 4
+    assert sum("Fill in each blank" in sentence for sentence in verdict.again) == 4
+    assert all(part.starter.count(BLANK) == len(part.blanks) for part in POLICY_PARTS)
+    assert not any(BLANK in part.sample for part in POLICY_PARTS)
+
+
+def test_the_same_words_in_two_parts_count_for_neither() -> None:
+    words = {**full("policy"), "messages": full("policy")["searching"]}
+    said = said_to("policy", words)
+    assert "“Messages” is not written yet" in said
+    assert "“Looking people up” is not written yet" in said
+
+
+def test_a_policy_that_is_hard_to_read_is_pointed_at() -> None:
+    hard = (
+        "The undersigned practitioner categorically discourages asynchronous communications via "
+        "commercially operated infrastructures, notwithstanding individual accommodations. "
+    )
+    parts = {part.id: hard * 4 + part.sample for part in POLICY_PARTS}
+    assert "make the long sentences shorter" in said_to("policy", {**full("policy"), **parts})
+    assert "make the long sentences shorter" not in said_to("policy", full("policy"))
+
+
+@pytest.mark.parametrize(
+    ("country", "crisis", "fits"),
+    [
+        ("us", "Call or text 988.", True),
+        ("us", "Call or text 9-8-8.", True),
+        ("us", "Call 911, or talk to me on Thursday.", False),
+        ("us", "I am there 24 hours.", False),
+        ("other", "Call 116 123 at any hour.", True),
+        ("other", "Call or text 988.", False),
+        ("other", "Call somebody.", False),
+        ("", "Call or text 988.", False),
+        ("atlantis", "Call or text 988.", False),
+    ],
+)
+def test_the_crisis_line_fits_the_country(country: str, crisis: str, fits: bool) -> None:
+    assert names_the_line({"country": country, "crisis": crisis}) is fits
+
+
+def test_the_numbers_come_from_the_list_of_lines() -> None:
+    (known,) = [line for line in crisis_lines() if line.id == "us"]
+    assert numbers_of(known) == {"988"}
+
+
+def test_all_parts_alike_earn_nothing() -> None:
+    asked = exercise("policy")
+    same = "I am a very good therapist, and I answer messages within two days."
+    assert check(asked, asked.question, {part.id: same for part in POLICY_PARTS}).score == 0
+
+
+# --- The plan --------------------------------------------------------------------------------
+
+
+def test_the_sample_plan_is_about_the_mix() -> None:
+    engage, own = counts(full("two-weeks"))
+    assert (engage, own) == (3, 1)
+    assert 100 * engage / (engage + own) == settings().mix_target
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"day-7": None}, "no move yet"),
+        ({"day-1": "answer"}, "Policy and settings come first"),
+        ({"day-5": "rest"}, "You can’t skip those steps"),
+        ({"day-3": "own", "day-9": "own"}, "about 75 of 100"),
+        ({"day-13": "read"}, "look back on one of the last three days"),
+        ({"day-6": "read"}, "Leave 2 days free"),
+        ({"people": "50"}, "Choose 25 new people a day or fewer"),
+        ({"people": None}, "Choose 25 new people a day or fewer"),
+    ],
+)
+def test_what_a_plan_lacks_is_said(change: dict[str, str | None], says: str) -> None:
+    assert says in said_to("two-weeks", {**full("two-weeks"), **change})
+
+
+@pytest.mark.parametrize("move", ["rest", "own", "answer", "follow"])
+def test_the_same_move_on_every_day_earns_nothing(move: str) -> None:
+    asked = exercise("two-weeks")
+    given = {"people": "5", **dict.fromkeys(DAYS, move)}
+    assert check(asked, asked.question, given).score < 0.2
+
+
+def test_a_plan_of_a_shape_that_nobody_asked_for_is_not_tried() -> None:
+    asked = exercise("two-weeks")
+    for odd in ([], "rest", 7, {"day-1": "fly", "day-2": ["rest"], "day-99": "rest"}):
+        assert check(asked, asked.question, odd).outcome is Outcome.NOT_TRIED
+
+
+# --- The calendar ----------------------------------------------------------------------------
+
+MOVES = ("Put up the policy", None, "Answer three colleagues")
+
+
+def events(content: bytes) -> list[icalendar.Event]:
+    return list(icalendar.Calendar.from_ical(content).walk("VEVENT"))
+
+
+def test_each_day_has_an_event_at_the_same_time_of_the_clock() -> None:
+    # Summer time begins in Berlin on 29 March 2026.
+    made = calendar_file(
+        MOVES, begins="2026-03-28", at="08:15", zone="Europe/Berlin", made_at=MADE_AT
+    )
+    first, third = events(made)
+    assert first["SUMMARY"] == "Day 1: Put up the policy"
+    assert third["SUMMARY"] == "Day 3: Answer three colleagues"
+    for event, day in ((first, 28), (third, 30)):
+        start = event.decoded("DTSTART")
+        assert (start.date(), start.time()) == (date(2026, 3, day), time(8, 15))
+    offsets = [event.decoded("DTSTART").utcoffset() for event in (first, third)]
+    assert offsets[1] - offsets[0] == timedelta(hours=1)
+    assert b"BEGIN:VTIMEZONE" in made and b"TZID:Europe/Berlin" in made
+
+
+def test_words_that_look_like_calendar_code_stay_words() -> None:
+    odd = "a;b,c\nBEGIN:VALARM\\ 🫖 " + "long " * 40
+    made = calendar_file(
+        [odd], begins="2026-03-16", at="23:55", zone="America/Chicago", made_at=MADE_AT
+    )
+    (event,) = events(made)
+    assert event["SUMMARY"] == f"Day 1: {odd}"
+    assert not icalendar.Calendar.from_ical(made).walk("VALARM")
+    assert max(len(line) for line in made.split(b"\r\n")) <= 75
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"begins": ""}, "the day on which you begin"),
+        ({"begins": "0202-01-01"}, "the year"),
+        ({"begins": "tomorrow"}, "the day on which you begin"),
+        ({"at": "breakfast"}, "time of day"),
+        ({"zone": ""}, "time zone"),
+        ({"zone": "../../etc/passwd"}, "time zone"),
+    ],
+)
+def test_what_makes_no_calendar_is_one_sentence(given: dict[str, str], says: str) -> None:
+    fields = {"begins": "2026-03-16", "at": "08:15", "zone": "Europe/London"} | given
+    with pytest.raises(CalendarProblem, match=says):
+        calendar_file(MOVES, **fields, made_at=MADE_AT)
+
+
+# --- What is private, and what was said before -----------------------------------------------
+
+
+def test_the_question_only_for_you_is_in_no_file(tmp_path: Path) -> None:
+    folder = tmp_path / FOLDER
+    folder.mkdir()
+    (folder / PAGE.name).write_bytes(PAGE.read_bytes())
+    answers = {each.id: Entry(value=solution(each.question)) for each in LESSON.exercises}
+    answers[PRIVATE] = Entry(value="gave-up", before="my-links", revision=2)
+    (folder / "answers.json").write_bytes(record_to_bytes(Record(answers=answers)))
+    (tmp_path / "hand-ins").mkdir()
+    with zipfile.ZipFile(
+        pack(LESSON, folder, Learner("Anna Berg", "key"), tmp_path / "hand-ins")
+    ) as file:
+        everything = {name: file.read(name).decode("utf-8") for name in file.namelist()}
+    travelled = json.loads(everything["answers.json"])["answers"]
+    assert set(travelled) == {each.id for each in LESSON.graded}
+    for content in everything.values():
+        assert "gave-up" not in content and "my-links" not in content
+
+
+def test_the_private_question_is_the_one_of_the_start_and_is_never_judged() -> None:
+    _, first = find_exercise("start-here_which-one-feels-like-you")
+    now = exercise("which-one-now")
+    assert isinstance(now.question, OneOf) and isinstance(first.question, OneOf)
+    assert [o.label for o in now.question.options] == [o.label for o in first.question.options]
+    assert now.points == 0 and now.question.is_opinion
+
+
+def test_a_glance_at_another_lesson_changes_nothing_there(tmp_path: Path) -> None:
+    assert not glance(tmp_path / "nowhere").is_there
+    path = tmp_path / "answers.json"
+    for content in (b"{not json", b"\xff\xfe", b"[" * 100_000, b'{"schema_version": 99}'):
+        path.write_bytes(content)
+        seen = glance(tmp_path)
+        assert seen.is_there and not seen.record.answers
+        assert "could not be read" in seen.trouble
+        assert [each.name for each in tmp_path.iterdir()] == ["answers.json"]
+        assert path.read_bytes() == content
+    path.write_bytes(b'{"schema_version": 1, "answers": {"a_b": {"value": "x"}, "c_d": 7}}')
+    seen = glance(tmp_path)
+    assert seen.record.answers["a_b"].value == "x"
+    assert "Some answers" in seen.trouble
+
+
+# --- The page --------------------------------------------------------------------------------
+
+
+def test_every_part_is_on_the_page_and_short() -> None:
+    minutes: Counter[str] = Counter()
+    for each in LESSON.exercises:
+        minutes[each.look_at] += each.minutes
+        assert f"## {each.look_at}\n" in page()
+    assert max(minutes.values()) <= 12
+
+
+def test_the_story_is_short() -> None:
+    story = page().partition("## Where this fits")[2].partition("\n>")[0]
+    assert 100 < len(story.split()) <= 250
+
+
+def test_about_sixty_percent_of_the_points_come_from_the_check() -> None:
+    by_check = sum(each.points for each in LESSON.graded if each.marked_by == "check")
+    assert by_check / LESSON.max_points == pytest.approx(0.6, abs=0.05)
+
+
+def test_the_sample_answers_are_as_long_as_they_were_asked_for() -> None:
+    for each in LESSON.exercises:
+        if isinstance(each.question, Text):
+            assert each.question.words < len(each.question.sample.split()) <= 130
+            assert len(each.question.sample) <= each.question.limit
