@@ -1,5 +1,7 @@
 """One exercise of each kind, small enough to reason about, for the tests."""
 
+from collections.abc import Mapping
+
 from course_lib.exercise import (
     Choose,
     Exercise,
@@ -10,7 +12,10 @@ from course_lib.exercise import (
     OneOf,
     Option,
     Order,
+    Part,
+    Parts,
     Question,
+    Rule,
     Sort,
     Step,
     Text,
@@ -69,6 +74,34 @@ ORDER = Order(
 NUMBER = Number(36, 37, "of 100", (NearMiss(19, "You took 11 from 30."),))
 TEXT = Text(limit=40, good_answer=("It is yours.",), sample="A list for Monday mornings.")
 
+
+def both_written(given: Mapping[str, str]) -> bool:
+    """True where both written parts hold something."""
+    return bool(given.get("where")) and bool(given.get("reason"))
+
+
+def morning(given: Mapping[str, str]) -> bool:
+    """True where the morning was chosen."""
+    return given.get("when") == "morning"
+
+
+PARTS = Parts(
+    parts=(
+        Part(id="where", label="Where", sample="At the table", starter="At the ____"),
+        Part(id="reason", label="Why", sample="It is quiet there"),
+        Part(
+            id="when",
+            label="When",
+            sample="morning",
+            choices=(Label("morning", "In the morning"), Label("night", "At night")),
+        ),
+    ),
+    rules=(
+        Rule(both_written, "Both are written.", "Write where, and why."),
+        Rule(morning, "", "Nights are for sleep."),
+    ),
+)
+
 EACH_KIND: dict[str, Question] = {
     "one-of": ONE_OF,
     "opinion": OPINION,
@@ -78,6 +111,7 @@ EACH_KIND: dict[str, Question] = {
     "order": ORDER,
     "number": NUMBER,
     "text": TEXT,
+    "parts": PARTS,
 }
 
 

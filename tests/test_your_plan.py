@@ -13,7 +13,7 @@ import icalendar
 import nbformat
 import pytest
 
-from course_lib.answers import Entry, Record, glance, record_to_bytes
+from course_lib.answers import AnswerFile, Entry, Record, glance, record_to_bytes
 from course_lib.checks import Outcome, check
 from course_lib.exercise import Exercise, OneOf, Parts, Text, solution
 from course_lib.exercises import find_exercise, find_lesson
@@ -24,6 +24,8 @@ from course_lib.facts import crisis_lines
 from course_lib.hand_in import Learner, pack
 from course_lib.settings import settings
 from course_lib.take_home import CalendarProblem, calendar_file
+from course_lib.view.calendar_card import CalendarCard
+from course_lib.view.earlier_card import EarlierCard
 
 FOLDER = "09_your_plan"
 LESSON = find_lesson(FOLDER)
@@ -290,3 +292,56 @@ def test_the_sample_answers_are_as_long_as_they_were_asked_for() -> None:
         if isinstance(each.question, Text):
             assert each.question.words < len(each.question.sample.split()) <= 130
             assert len(each.question.sample) <= each.question.limit
+
+
+# --- The cards -------------------------------------------------------------------------------
+
+
+def saved(folder: Path, **answers: object) -> Path:
+    folder.mkdir(exist_ok=True)
+    record = Record(answers={id_: Entry(value=value) for id_, value in answers.items()})  # type: ignore[arg-type]
+    (folder / "answers.json").write_bytes(record_to_bytes(record))
+    return folder
+
+
+def test_the_calendar_is_made_of_the_saved_plan_and_leaves_rest_days_free(tmp_path: Path) -> None:
+    plan = full("two-weeks")
+    folder = saved(tmp_path / "l", **{"your-plan_two-weeks": plan})
+    card = CalendarCard(exercise("two-weeks"), AnswerFile(folder))
+    fields = {"day": "2026-11-30", "time": "08:15", "zone": "Europe/London"}
+    card.receive({"type": "make", "fields": fields})
+    assert card.state()["notice"] == ""
+    made = (folder / "my_14_days.ics").read_bytes()
+    assert card.state()["made"]["text"].encode() == made
+    assert len(events(made)) == 14 - list(plan.values()).count("rest")
+    assert events(made)[0]["SUMMARY"] == "Day 1: Put up my policy"
+    card.receive({"type": "make", "fields": {**fields, "time": "soon"}})
+    assert "time of day" in card.state()["notice"] and card.state()["made"] is None
+
+
+@pytest.mark.parametrize("plan", [None, {}, {"day-1": "rest"}, "rest", {"day-1": ["rest"]}])
+def test_a_plan_that_is_not_whole_makes_no_calendar(tmp_path: Path, plan: object) -> None:
+    folder = saved(tmp_path / "l", **{"your-plan_two-weeks": plan})
+    card = CalendarCard(exercise("two-weeks"), AnswerFile(folder))
+    card.receive({"type": "make", "fields": {}})
+    assert "Some days have no move yet" in card.state()["notice"]
+    assert not (folder / "my_14_days.ics").exists()
+
+
+def test_the_first_answer_stands_beside_the_second(tmp_path: Path) -> None:
+    lesson, first = find_exercise("start-here_innovation-first")
+    folder = tmp_path / lesson.folder
+    assert "You have not answered" in EarlierCard(lesson, first, folder).state()["notice"]
+    words = "<b>A table</b> & a question"
+    card = EarlierCard(lesson, first, saved(folder, **{first.id: words}))
+    assert card.state()["words"] == [words]
+    assert card.state()["notice"] == ""
+    (folder / "answers.json").write_bytes(b"{")
+    assert card.state()["words"] == []
+    assert "could not be read" in card.state()["notice"]
+
+
+def test_a_private_line_of_the_start_is_shown_in_words(tmp_path: Path) -> None:
+    lesson, first = find_exercise("start-here_which-one-feels-like-you")
+    folder = saved(tmp_path / lesson.folder, **{first.id: "gave-up"})
+    assert EarlierCard(lesson, first, folder).state()["words"] == ["I tried it once and gave up"]

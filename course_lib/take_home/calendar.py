@@ -56,7 +56,8 @@ def calendar_file(
         event.add("summary", f"Day {number}: {move}")
         event.add("transp", "TRANSPARENT")  # it takes ten minutes, and blocks nobody's hour
         calendar.add_component(event)
-    calendar.add_missing_timezones()
+    year = timedelta(days=366)  # the change of the clock before the first day belongs to it
+    calendar.add_missing_timezones(first - year, first + year)
     content: bytes = calendar.to_ical()
     return content
 

@@ -33,7 +33,7 @@ class EarlierCard:
         nothing = f"You have not answered this one in “{self._lesson.title}”. That is all right."
         return {
             "type": "earlier",
-            "title": "What you said at the start",
+            "title": f"Then: {self._exercise.title}",
             "words": list(words),
             "notice": found.trouble or ("" if words else nothing),
         }

@@ -15,18 +15,19 @@ DAYS = tuple(f"day-{number}" for number in range(1, 15))
 PEOPLE = "people"
 _PEOPLE = (3, 5, 10, 25, 50, 100)
 
+#: Short, because a narrow window shows about 25 signs of each.
 MOVES = (
-    Label("policy", "Safe ground: put my policy where clients find it"),
-    Label("settings", "Safe ground: look over my settings (contacts, location, tags)"),
-    Label("follow", "Step One: look at a few therapists, and follow those who fit"),
-    Label("welcome", "Step Two: look at who follows me, and think before I follow back"),
-    Label("answer", "Step Three: answer three colleagues"),
-    Label("praise", "Step Three: say what I liked, and link to their work"),
-    Label("banter", "Step Three: join in some light talk"),
-    Label("own", "My own: write one post about something I think or do"),
-    Label("idea", "Slow build: write down one idea, and who could help"),
-    Label("read", "Read for ten minutes, and write nothing"),
-    Label("back", "Look back: who answered, and what did I like?"),
+    Label("policy", "Put up my policy"),
+    Label("settings", "Look over my settings"),
+    Label("follow", "Step 1: follow a few"),
+    Label("welcome", "Step 2: who follows me?"),
+    Label("answer", "Step 3: answer three people"),
+    Label("praise", "Step 3: praise their work"),
+    Label("banter", "Step 3: light talk"),
+    Label("own", "One post of my own"),
+    Label("idea", "Write down one idea"),
+    Label("read", "Read, and write nothing"),
+    Label("back", "Look back: who answered?"),
     Label("rest", "Rest"),
 )
 

@@ -60,7 +60,8 @@ TWO_WEEKS = Exercise(
     id="your-plan_two-weeks",
     title="Plan your 14 days",
     prompt=(
-        "Choose one move for each day. Ten or fifteen minutes are enough for any of them.",
+        "Choose one move for each day. Ten or fifteen minutes are enough for any of them. Your "
+        "settings are those for contacts, location and tags.",
         "You can follow the plan with the sample in mind, and begin for real when you want to. "
         "Nobody has to have an account.",
     ),
