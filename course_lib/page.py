@@ -107,7 +107,7 @@ def calendar(exercise_id: str, lesson_folder: Path | str | None = None) -> None:
 
 
 def facilitate(part: str) -> None:
-    """Draw a card of the facilitator's page: plan, source, close."""
+    """Draw a card of the facilitator's page: plan, source, hold, close."""
 
     def draw() -> Card:
         from course_lib.view.facilitator.cards import cards
@@ -118,17 +118,12 @@ def facilitate(part: str) -> None:
 
 
 def conversation_charts() -> None:
-    """Show the charts of the conversation: posts in each minute, and who answers whom."""
+    """Show the charts of the conversation; they follow when another one is read."""
 
     def draw() -> None:
-        from IPython.display import display
+        from course_lib.view.facilitator.charts import show_charts
 
-        from course_lib.charts import outputs
-        from course_lib.view.facilitator.charts import charts
-
-        for each in charts():
-            for output in outputs(each):
-                display(output, raw=True)  # type: ignore[no-untyped-call]
+        show_charts()
 
     if not _is_graded():
         _safely(draw, "showing the charts of the conversation")

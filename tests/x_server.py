@@ -129,7 +129,9 @@ class XServer:
             case ["lists", id_, "members"] if id_ in self.world.lists:
                 return asks.users(self.world.lists[id_], (1, 100), kind="list_member")
             case ["tweets", "search", "recent"]:
-                return asks.posts(self.world.found, (10, 100))
+                since = int(asks.query.get("since_id", 0))
+                found = [each for each in self.world.found if int(each["id"]) > since]
+                return asks.posts(found, (10, 100))
         return 404, REFUSALS["404"][2]
 
     def _named(self, handle: str) -> dict | None:
@@ -189,6 +191,7 @@ class Asks:
 
     def _known_names(self) -> set[str]:
         usual = {"max_results", "pagination_token", "next_token", "expansions", "query"}
+        usual |= {"since_id"}
         return usual | {"user.fields"} | {f"{name}.fields" for name in self.server.speaks}
 
     def paged(

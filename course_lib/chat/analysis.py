@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,15 +55,18 @@ class Analysis:
         return sum(post.id in self.chat.frame.withdrawn for post in self.chat.posts)
 
 
-def analyse(chat: Chat) -> Analysis:
-    """Return what can be said about a conversation. Pure: the same posts, the same answer."""
+def analyse(chat: Chat, fine: Collection[str] = ()) -> Analysis:
+    """Return what can be said about a conversation. Pure: the same posts, the same answer.
+
+    `fine` are ids of posts that a person has looked at and found nothing in.
+    """
     chat = hosted(with_parents(chat))
     own_words = [post for post in chat.posts if post.kind != "repost"]
     said = tuple(post for post in own_words if _in_the_hour(post, chat))
     kept = set(said)
     asked = asked_by_hosts(chat)
     answered = answers(chat)
-    concerns = safety_queue(chat)
+    concerns = tuple(each for each in safety_queue(chat) if each.post.id not in fine)
     questions = participants_questions(chat, concerns)
     return Analysis(
         chat=chat,

@@ -57,14 +57,21 @@ class Desk:
         """Work with a pasted text. Raises `ChatProblem`."""
         self._begin(Source(kind="text"), read_text(text))
 
-    def take_live(self, conversation: Conversation) -> None:
-        """Work with what was read from X, at a price that was agreed to before."""
+    def take_live(self, conversation: Conversation, at_most: int) -> None:
+        """Work with what was read from X; `at_most` posts were agreed to, with their price."""
         chat = chat_from_table(conversation.posts, conversation.accounts, Frame())
         notes = list(conversation.warnings)
         if not conversation.complete:
             notes.append("There is more than the number of posts that you agreed to.")
-        source = Source(kind="live", subject=conversation.subject)
-        self._begin(source, replace(chat, notes=tuple(notes)), more=self._same_subject(source))
+        before = self.work().source
+        goes_on = before.kind == "live" and before.subject == conversation.subject
+        source = Source(
+            kind="live",
+            subject=conversation.subject,
+            at_most=at_most,
+            cost_usd=conversation.cost_usd + (before.cost_usd if goes_on else 0),
+        )
+        self._begin(source, replace(chat, notes=tuple(notes)), more=goes_on)
 
     def refresh(self) -> None:
         """Read the source again where it can have grown; `lost` says what stands in the way."""
@@ -97,17 +104,25 @@ class Desk:
             self._chat = self._as_kept()
         return self._chat
 
-    def analysis(self) -> Analysis | None:
-        """Return what can be said about the conversation; None where there is none."""
+    def analysis(self, until: datetime | None = None) -> Analysis | None:
+        """Return what can be said about the conversation; None where there is none.
+
+        With `until`, as it was at that moment of the hour.
+        """
         chat = self.chat()
         if chat is None:
             return None
+        if until is not None:
+            chat = replace(chat, posts=tuple(post for post in chat.posts if post.at <= until))
         work = self.work()
-        known = (id(chat), tuple(work.withdrawn), tuple(work.texts.items()))
+        known = (
+            *(chat.posts, chat.frame, tuple(work.withdrawn), tuple(work.fine)),
+            tuple(work.texts.items()),
+        )
         if known != self._found_for:
             frame = _with_plan(chat.frame, work)
             taken = frame.withdrawn | frozenset(work.withdrawn)
-            self._found = analyse(chat.within(replace(frame, withdrawn=taken)))
+            self._found = analyse(chat.within(replace(frame, withdrawn=taken)), work.fine)
             self._found_for = known
         return self._found
 
@@ -154,10 +169,6 @@ class Desk:
 
         own = load("archive", path)
         return chat_from_table(own.posts, own.accounts, Frame())
-
-    def _same_subject(self, source: Source) -> bool:
-        before = self.work().source
-        return before.kind == "live" and before.subject == source.subject
 
 
 def _with_plan(frame: Frame, work: Work) -> Frame:

@@ -26,19 +26,26 @@ class NotSaved(Exception):
 
 
 class Source(msgspec.Struct, omit_defaults=True):
-    """Where the posts come from: `kind` is sample, file, text, archive or live; empty is none."""
+    """Where the posts come from: `kind` is sample, file, text, archive or live; empty is none.
+
+    Of X: `at_most` posts were agreed to, and `cost_usd` is what they have cost until now.
+    """
 
     kind: str = ""
     path: str = ""
     subject: str = ""
+    at_most: int = 0
+    cost_usd: float = 0.0
     read_at: str = ""
 
 
 class Work(msgspec.Struct, omit_defaults=True):
-    """All of it. `own_words` are the recap's, by question; `done` are ids that need no one more.
+    """All of it.
 
-    `yes` are handles that agreed to be quoted since, `withdrawn` ids taken back since. `texts`
-    are the fields of the plan, by name, as they were typed.
+    `own_words` are the recap's, by question; `done` are ids that somebody has taken care of, `fine`
+    those of the safety queue in which there was nothing. `yes` are handles that agreed to be
+    quoted since, `withdrawn` ids taken back since. `texts` are the boxes of the plan, by name, as
+    they were typed.
     """
 
     version: int = 1
@@ -47,6 +54,7 @@ class Work(msgspec.Struct, omit_defaults=True):
     yes: list[str] = []
     withdrawn: list[str] = []
     done: list[str] = []
+    fine: list[str] = []
     texts: dict[str, str] = {}
 
 

@@ -58,6 +58,7 @@ def read_conversation(
     subject: str,
     *,
     at_most: int,
+    newer_than: str = "",
     ceiling: Decimal = CEILING,
     progress: Progress = lambda done, of: None,
     clock: Clock = now,
@@ -65,12 +66,17 @@ def read_conversation(
     """Read the newest posts of a conversation or a hashtag; the learner has agreed to the price.
 
     `subject` is a hashtag, or the link or number of the post that began the conversation.
+    `newer_than` is the id of a post: only later ones are read, and X is asked each time, because
+    what came in the last minute is in no page that was kept.
     Raises `LiveProblem`; what was paid for is kept, and the same call goes on from there.
     """
     desk, query = Desk(clock), _query(subject)
     desk.cache.expire()
-    x = desk.connect(keys, keys.fingerprint, ceiling)
+    who = f"{keys.fingerprint}, {clock():%H:%M:%S.%f}" if newer_than else keys.fingerprint
+    x = desk.connect(keys, who, ceiling)
     asked: dict[str, Any] = {"query": query, "expansions": "author_id"}
+    if newer_than:
+        asked["since_id"] = newer_than
     asked["user_fields"] = x.user_fields
     smallest = _POSTS_A_PAGE[0]
     dialect = x.spoken("search_recent_tweets", known=TWEET, max_results=smallest, **asked)

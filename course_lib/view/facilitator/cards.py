@@ -11,6 +11,7 @@ from course_lib.view.card import Card, Controller
 from course_lib.view.facilitator.close_card import CloseCard
 from course_lib.view.facilitator.plan_card import PlanCard
 from course_lib.view.facilitator.source_card import SourceCard
+from course_lib.view.facilitator.wall_card import WallCard
 from course_lib.view.facilitator.widget import FacilitatorCard
 
 #: Another tab, or an earlier start, may still show a card of the same kind.
@@ -23,9 +24,11 @@ class FacilitatorCards:
     def __init__(self, desk: Desk | None = None) -> None:
         self.desk = desk or Desk()
         self._cards: defaultdict[str, list[Card]] = defaultdict(list)
+        self._change: Callable[[], None] = lambda: None
         self._make: dict[str, Callable[[], Controller]] = {
-            "source": lambda: SourceCard(self.desk, self._follow),
+            "source": lambda: SourceCard(self.desk, self._read),
             "plan": lambda: PlanCard(self.desk, self._follow),
+            "hold": lambda: WallCard(self.desk, self._follow),
             "close": lambda: CloseCard(self.desk, self._follow),
         }
 
@@ -39,6 +42,14 @@ class FacilitatorCards:
         while len(cards) > _KEPT_OF_A_KIND:
             cards.pop(0).close()
         return card
+
+    def when_read(self, change: Callable[[], None]) -> None:
+        """Call `change` whenever another conversation was read; only the newest is called."""
+        self._change = change
+
+    def _read(self, origin: Controller) -> None:
+        self._follow(origin)
+        self._change()
 
     def _follow(self, origin: Controller) -> None:
         """Draw the other cards anew; the one that was pressed is drawn with its receipt."""

@@ -35,6 +35,7 @@ from course_lib.view.facilitator.blocks import (
     rows,
     words,
 )
+from course_lib.view.facilitator.concern_rows import concern_rows
 from course_lib.whole_file import write_whole
 
 _QUESTION = "words-"
@@ -46,7 +47,6 @@ _BEFORE_YOU_SHARE = (
     "Read the file before others do. Initials stand for names, and we found the names that we "
     "could. Words are exact only where somebody said yes to that.",
 )
-_CONCERN_WORDS = {"crisis": "May need help", "client": "About a client", "spam": "Advertising"}
 
 
 class CloseCard:
@@ -73,6 +73,7 @@ class CloseCard:
         act = {
             "set": self._write,
             "done": lambda each: self._decide("done", str(each["id"]).split()),
+            "fine": lambda each: self._decide("fine", str(each["id"]).split()),
             "take-out": lambda each: self._decide("withdrawn", str(each["id"]).split()),
             "back-in": lambda each: self._undo("withdrawn", str(each["id"])),
             "recap": lambda each: self._make("recap"),
@@ -108,7 +109,7 @@ class CloseCard:
             ],
         )
         yield heading("1. For a person to look at")
-        yield rows("concerns", _concerns(found, work), "Nothing waits for you here.")
+        yield rows("concerns", concern_rows(_left(found, work)), "Nothing waits for you here.")
         yield heading("2. The recap, question by question")
         yield words(
             "how",
@@ -245,35 +246,10 @@ def _ways_out(post: Post, found: Analysis) -> tuple[Press, Press]:
     )
 
 
-def _concerns(found: Analysis, work: Work) -> list[Row]:
-    """One line for each post; what one person advertised, again and again, is one line."""
-    gone = found.chat.frame.withdrawn
-    open_ones = [each for each in found.concerns if each.post.id not in {*work.done, *gone}]
-    together: dict[tuple[str, str], list[Concern]] = {}
-    for each in open_ones:
-        which = each.post.author if each.kind == "spam" else each.post.id
-        together.setdefault((each.kind, which), []).append(each)
-    return [_concern(some) for some in together.values()]
-
-
-def _concern(some: list[Concern]) -> Row:
-    first, more = some[0], len(some) - 1
-    post = first.post
-    again = "" if not more else f" and {more} more by the same writer"
-    return Row(
-        id=f"{first.kind}-{post.id}",
-        title=f"{_CONCERN_WORDS[first.kind]}: @{post.handle}, {post.at:%H:%M} UTC{again}",
-        text=post.text,
-        more=first.what_to_do,
-        presses=(
-            Press(
-                words="I have looked",
-                do="done",
-                id=" ".join(each.post.id for each in some),
-                spoken=post.handle,
-            ),
-        ),
-    )
+def _left(found: Analysis, work: Work) -> list[Concern]:
+    """What waits in the safety queue and nobody has taken care of yet."""
+    gone = {*work.done, *found.chat.frame.withdrawn}
+    return [each for each in found.concerns if each.post.id not in gone]
 
 
 def _boxes(found: Analysis, work: Work) -> list[Field]:
@@ -359,7 +335,7 @@ def _post_row(post: Post, *ways: Press, shown: bool = True) -> Row:
     return Row(
         id=f"post-{post.id}",
         title=f"@{post.handle}, {post.at:%H:%M} UTC",
-        text=post.text if shown else "Taken back. It stands in no file that you make from now on.",
+        text=post.text if shown else "Taken out. It stands in no file that you make from now on.",
         presses=ways,
     )
 

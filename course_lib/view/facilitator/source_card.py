@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from course_lib.chat.desk import Desk
 from course_lib.chat.problem import ChatProblem
 from course_lib.chat.work import NotSaved
 from course_lib.view.drawing import Drawing
+from course_lib.view.facilitator import x_itself
 from course_lib.view.facilitator.blocks import (
     Choice,
     Field,
@@ -38,7 +38,6 @@ _SAID = {
     "archive": "your archive",
     "live": "X",
 }
-_MOST_POSTS = 2000
 _MOST_BAD_ROWS = 10
 
 
@@ -55,7 +54,6 @@ class SourceCard:
         self._changed = changed
         self._downloads = downloads or Path.home() / "Downloads"
         self._showing = desk.work().source.kind or "sample"
-        self._text = ""
         self._typed = {"path": desk.work().source.path, "subject": "", "at_most": "600"}
         self._notice = ""
 
@@ -113,7 +111,7 @@ class SourceCard:
             "file": lambda: self._desk.take_file(self._path()),
             "archive": lambda: self._desk.take_archive(self._path()),
             "text": lambda: self._desk.take_text(self._typed.get("text", "")),
-            "live": self._read_live,
+            "live": lambda: x_itself.read(self._desk, self._typed["subject"], self._at_most()),
         }[self._showing]
         self._try(act)
 
@@ -127,40 +125,20 @@ class SourceCard:
         else:
             self._changed(self)
 
-    def _read_live(self) -> None:
-        from course_lib.account.x_api import from_environment, read_conversation, remembered
-
-        keys = from_environment() or remembered()
-        if keys is None:
-            self._notice = (
-                "There are no keys yet. Give them once on the page “Which account?” and let them "
-                "be remembered. Then come back and press again."
-            )
-            return
-        at_most, ceiling = self._at_most(), self._ceiling()
-        found = read_conversation(keys, self._typed["subject"], at_most=at_most, ceiling=ceiling)
-        self._desk.take_live(found)
-
     def _at_most(self) -> int:
         typed = "".join(filter(str.isdecimal, self._typed["at_most"]))
-        return max(10, min(_MOST_POSTS, int(typed or 0)))
-
-    def _ceiling(self) -> Decimal:
-        """What was agreed to by pressing the button: its words name this price."""
-        from course_lib.account.x_api import price_of_conversation
-
-        return price_of_conversation(self._at_most())
+        return max(x_itself.FEWEST_POSTS, min(x_itself.MOST_POSTS, int(typed or 0)))
 
     def _price(self) -> str:
         return (
             f"Reading {self._at_most():,} posts and their writers costs at most "
-            f"${self._ceiling():.2f}. X finds the last seven days only. The same again within a "
-            "day is free."
+            f"${x_itself.price(self._at_most()):.2f}. X finds the last seven days only. The same "
+            "again within a day is free."
         )
 
     def _button(self) -> str:
         if self._showing == "live":
-            return f"I agree: read it for at most ${self._ceiling():.2f}"
+            return f"I agree: read it for at most ${x_itself.price(self._at_most()):.2f}"
         return "Read it"
 
     def _path(self) -> Path:
@@ -198,7 +176,7 @@ class SourceCard:
                 name="at_most",
                 label="How many posts at most",
                 value=self._typed["at_most"],
-                help=f"From 10 to {_MOST_POSTS:,}.",
+                help=f"From {x_itself.FEWEST_POSTS} to {x_itself.MOST_POSTS:,}.",
             ),
         ]
 

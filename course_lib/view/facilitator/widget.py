@@ -6,6 +6,8 @@ from pathlib import Path
 
 from course_lib.view.card import Card
 
+_SCRIPTS = ("desk.js", "wall.js")
+_STYLES = ("desk.css", "wall.css")
 _STATIC = Path(__file__).parent.parent / "static"
 
 
@@ -13,6 +15,8 @@ class FacilitatorCard(Card):
     """A card of the facilitator's page. A lesson never waits for these scripts."""
 
     _esm = "\n".join(
-        (Card._esm, *((_STATIC / name).read_text(encoding="utf-8") for name in ("desk.js",)))
+        (Card._esm, *((_STATIC / name).read_text(encoding="utf-8") for name in _SCRIPTS))
     )
-    _css = "\n".join((Card._css, (_STATIC / "desk.css").read_text(encoding="utf-8")))
+    _css = "\n".join(
+        (Card._css, *((_STATIC / name).read_text(encoding="utf-8") for name in _STYLES))
+    )
