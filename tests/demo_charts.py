@@ -12,6 +12,7 @@ from course_lib.charts import (
     audit_shares,
     followers_and_conversations,
     gap_chart,
+    levels_by_exercise,
     mix_before_and_after,
     posts_per_minute,
     reply_network,
@@ -42,6 +43,11 @@ MAKERS: dict[str, Callable[[], Chart]] = {
             Mix("Ines", Share(30, 42), Share(31, 43)),
             Mix(NASTY, Share(30, 40), Share(20, 40)),
         ]
+    ),
+    "levels": lambda: levels_by_exercise(
+        NASTY,
+        [("◆", "Waits"), ("○", "Not tried"), ("▲", "Less"), ("◐", "More"), ("●", "All")],
+        [(NASTY, (0, 2, 3, 5, 8)), ("Choose twelve", (0, 5, 9, 3, 1))],
     ),
     "minutes": lambda: posts_per_minute(POSTS, [("Q1", 2), ("Q2", 8), ("Q3", 15)]),
     "network": lambda: reply_network(PEOPLE, list(_replies()), HOST),

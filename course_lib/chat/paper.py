@@ -28,7 +28,7 @@ dd { margin: 0 0 0.5rem; }
 table { border-collapse: collapse; font-size: 0.9em; width: 100%; }
 th, td { border-bottom: 1px solid var(--rule); padding: 0.4rem 0.5rem; text-align: left;
   vertical-align: top; } .wide { overflow-x: auto; } .minute { font-variant-numeric: tabular-nums; }
-td { overflow-wrap: normal; }
+td, thead th { overflow-wrap: normal; }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; }
   body { font-size: 11pt; max-width: none; padding: 0; }

@@ -124,6 +124,18 @@ def fill_in(content: bytes, columns: Sequence[Column], names: Mapping[str, str])
     return Filled(system.name, text.getvalue().encode("utf-8-sig"), tuple(remarks))
 
 
+def without_a_hand_in(content: bytes, names: Mapping[str, str]) -> list[str]:
+    """Return the people of a class list whose name nobody typed who handed something in.
+
+    Raises `ClassListProblem`.
+    """
+    rows = _rows(content)
+    system = _system(rows[0])
+    known = {_key(name) for name in names.values()}
+    people = [system.person(row).strip() for row in _as_dicts(rows) if system.is_person(row)]
+    return [person for person in people if _key(person) not in known]
+
+
 def _as_dicts(rows: Sequence[Row]) -> list[dict[str, str]]:
     return [dict(zip_longest(rows[0], row[: len(rows[0])], fillvalue="")) for row in rows[1:]]
 

@@ -14,6 +14,8 @@ from course_lib.snapshot import Snapshot, answered, counted
 #: A record can be edited by hand; nobody checks an answer more often than this.
 _MOST_ATTEMPTS = 999
 
+_SAMPLE = "the sample account"
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -32,6 +34,11 @@ class Mark:
     hints: int
     attempts: int
     account: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """True where it was checked with the learner's own numbers, which are nobody else's."""
+        return self.account not in ("", _SAMPLE)
 
 
 def mark(exercise: Exercise, record: Record, own: Snapshot | None = None) -> Mark:
@@ -65,7 +72,7 @@ def mark(exercise: Exercise, record: Record, own: Snapshot | None = None) -> Mar
 def _account(exercise: Exercise, key: str) -> str:
     if not exercise.is_about_an_account:
         return ""
-    return "the sample account" if key == exercise.id else "the agreed snapshot of your own account"
+    return _SAMPLE if key == exercise.id else "the agreed snapshot of your own account"
 
 
 def _points(exercise: Exercise, verdict: Verdict) -> float:
