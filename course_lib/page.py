@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "account",
     "calendar",
+    "certificate",
     "chart",
     "conversation_charts",
     "country",
@@ -29,6 +30,7 @@ __all__ = [
     "earlier",
     "facilitate",
     "hand_in",
+    "portfolio",
     "progress",
     "score",
     "show",
@@ -104,6 +106,16 @@ def calendar(exercise_id: str, lesson_folder: Path | str | None = None) -> None:
         lambda: _cards(lesson_folder).calendar(find_exercise(exercise_id)[1]),
         "showing the calendar",
     )
+
+
+def portfolio(lesson_folder: Path | str | None = None) -> None:
+    """Draw the card that makes the portfolio."""
+    _display(lambda: _cards(lesson_folder).portfolio(), "showing the portfolio")
+
+
+def certificate(lesson_folder: Path | str | None = None) -> None:
+    """Draw the card that makes the certificate."""
+    _display(lambda: _cards(lesson_folder).certificate(), "showing the certificate")
 
 
 def facilitate(part: str) -> None:

@@ -134,6 +134,11 @@ class Settings:
     )
     """The longest list of people that the course hands out to look at."""
 
+    certificate_points: int = _percent(
+        80, _TODAY + "the course asks for four of five points that the check gives."
+    )
+    """The share of all points given by the check that a certificate needs. Unit: percent."""
+
     def __post_init__(self) -> None:
         for names in _IN_ORDER:
             for low, high in pairwise(names):

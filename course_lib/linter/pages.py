@@ -11,6 +11,7 @@ from typing import Any
 import nbformat
 
 from course_lib.exercise import Exercise, Lesson, Text
+from course_lib.exercises import find_exercise
 from course_lib.linter.finding import Finding
 
 _HEADING = re.compile(r"^(#{1,6}) +(.+?) *$", re.MULTILINE)
@@ -21,27 +22,32 @@ _SENTENCE = re.compile(r"# [A-Z].{3,}")
 
 def look_over(lesson: Lesson, page: Path) -> Iterator[Finding]:
     """Yield what is wrong with the page of a lesson."""
-    yield from _look_over(page, lesson.exercises)
     notebook, markdown = _read(page)
-    for sentence in (*_graded_cells(lesson, notebook), *_places(lesson, markdown)):
+    for sentence in (
+        *_everywhere(page),
+        *_exercises(lesson.exercises, notebook),
+        *_graded_cells(lesson, notebook),
+        *_places(lesson, markdown),
+    ):
         yield Finding(_where(page), sentence)
 
 
 def look_over_further(page: Path) -> Iterator[Finding]:
-    """Yield what is wrong with a page beside a lesson's own: it explains, and asks nothing."""
-    yield from _look_over(page, ())
+    """Yield what is wrong with a page beside a lesson's own: it earns no points.
 
-
-def _look_over(page: Path, exercises: tuple[Exercise, ...]) -> Iterator[Finding]:
-    notebook, markdown = _read(page)
-    for sentence in (
-        *_metadata(notebook),
-        *_code_cells(notebook),
-        *_headings(markdown),
-        *_links(markdown, page),
-        *_exercises(exercises, notebook),
-    ):
+    It may ask again what a lesson asks. Its answers are saved apart from that lesson's.
+    """
+    notebook, _ = _read(page)
+    for sentence in (*_everywhere(page), *_asked_again(notebook)):
         yield Finding(_where(page), sentence)
+
+
+def _everywhere(page: Path) -> Iterator[str]:
+    notebook, markdown = _read(page)
+    yield from _metadata(notebook)
+    yield from _code_cells(notebook)
+    yield from _headings(markdown)
+    yield from _links(markdown, page)
 
 
 def _read(page: Path) -> tuple[Any, str]:
@@ -111,6 +117,21 @@ def _exercises(exercises: tuple[Exercise, ...], notebook: Any) -> Iterator[str]:
             "its exercises differ from the declared ones, or stand in another order "
             f"(missing: {missing}, unknown: {extra})."
         )
+
+
+def _asked_again(notebook: Any) -> Iterator[str]:
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    for call, exercise_id in _CALL.findall(code):
+        if call == "score":
+            yield f"it gives points for {exercise_id}. Only a lesson's own page does."
+            continue
+        try:
+            _, exercise = find_exercise(exercise_id)
+        except LookupError:
+            yield f"it asks {exercise_id}, and no lesson declares that."
+            continue
+        if exercise.marked_by == "instructor":
+            yield f"nobody would read {exercise_id} here. Ask it on its own page only."
 
 
 def _graded_cells(lesson: Lesson, notebook: Any) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """From a stored record to the marks of one exercise, and the words that go with them."""
 
+from course_lib.marks.certificate import Earned, Standing, standing
 from course_lib.marks.mark import Mark, mark
 from course_lib.marks.page import feedback_html
 from course_lib.marks.saved import marked_page, stored_record
@@ -7,11 +8,14 @@ from course_lib.marks.words import answer_in_words
 from course_lib.marks.written import written_answer
 
 __all__ = [
+    "Earned",
     "Mark",
+    "Standing",
     "answer_in_words",
     "feedback_html",
     "mark",
     "marked_page",
+    "standing",
     "stored_record",
     "written_answer",
 ]

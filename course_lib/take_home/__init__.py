@@ -1,5 +1,17 @@
 """What a learner takes home: made on their own computer, out of what they saved there."""
 
 from course_lib.take_home.calendar import CalendarProblem, calendar_file, time_zones
+from course_lib.take_home.certificate import certificate_page, still_open
+from course_lib.take_home.portfolio import portfolio_page
+from course_lib.take_home.shelf import records, shelf
 
-__all__ = ["CalendarProblem", "calendar_file", "time_zones"]
+__all__ = [
+    "CalendarProblem",
+    "calendar_file",
+    "certificate_page",
+    "portfolio_page",
+    "records",
+    "shelf",
+    "still_open",
+    "time_zones",
+]

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 #: How long a day's move takes in the calendar.
 _LASTS = timedelta(minutes=15)
@@ -28,38 +32,51 @@ def _is_of_a_city(zone: str) -> bool:
 
 
 def calendar_file(
-    moves: Sequence[str | None], *, begins: str, at: str, zone: str, made_at: datetime
+    moves: Sequence[str | None],
+    weekly: Sequence[str] = (),
+    *,
+    begins: str,
+    at: str,
+    zone: str,
+    made_at: datetime,
 ) -> bytes:
     """Return the calendar: one event for each move, day after day; None is a day off.
 
-    `begins` (2026-03-16), `at` (08:15) and `zone` (Europe/Berlin) are what the page gave. The time
-    stays the same on the clock when summer time begins. Raises `CalendarProblem`.
+    What is `weekly` follows from a week after the last day on. `begins` (2026-03-16), `at` (08:15)
+    and `zone` (Europe/Berlin) are what the page gave. The time stays the same on the clock when
+    summer time begins. Raises `CalendarProblem`.
     """
-    from icalendar import Calendar, Event  # only somebody who makes the file waits for it
+    from icalendar import Calendar  # only somebody who makes the file waits for it
 
     first, clock = _day(begins), _time(at)
     if zone not in time_zones():
         raise CalendarProblem("Choose your time zone, so that the times are right.")
+    days = [(place, f"Day {place + 1}: {move}") for place, move in enumerate(moves) if move]
+    days += [(len(moves) + 6 + 7 * week, words) for week, words in enumerate(weekly)]
     calendar = Calendar()
     calendar.add("prodid", "-//Are you an innovative therapist on Twitter?//My 14 days//EN")
     calendar.add("version", "2.0")
-    for number, move in enumerate(moves, start=1):
-        if move is None:
-            continue
-        day = first + timedelta(days=number - 1)
-        start = datetime.combine(day, clock, ZoneInfo(zone))
-        event = Event()
-        event.add("uid", f"day-{number}-{first:%Y%m%d}@innovative-therapist-course.example")
-        event.add("dtstamp", made_at)
-        event.add("dtstart", start)
-        event.add("dtend", start + _LASTS)
-        event.add("summary", f"Day {number}: {move}")
-        event.add("transp", "TRANSPARENT")  # it takes ten minutes, and blocks nobody's hour
-        calendar.add_component(event)
+    for place, words in days:
+        start = datetime.combine(first + timedelta(days=place), clock, ZoneInfo(zone))
+        number = f"day-{place + 1}-{first:%Y%m%d}@innovative-therapist-course.example"
+        calendar.add_component(_event(number, start, words, made_at))
     year = timedelta(days=366)  # the change of the clock before the first day belongs to it
     calendar.add_missing_timezones(first - year, first + year)
     content: bytes = calendar.to_ical()
     return content
+
+
+def _event(number: str, start: datetime, words: str, made_at: datetime) -> Event:
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", number)
+    event.add("dtstamp", made_at)
+    event.add("dtstart", start)
+    event.add("dtend", start + _LASTS)
+    event.add("summary", words)
+    event.add("transp", "TRANSPARENT")  # it takes ten minutes, and blocks nobody's hour
+    return event
 
 
 def _day(begins: str) -> date:

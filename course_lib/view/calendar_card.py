@@ -14,6 +14,9 @@ from course_lib.whole_file import write_whole
 
 FILE_NAME = "my_14_days.ics"
 
+#: The weeks of the page `weekly_recall.ipynb`.
+_WEEKS = range(1, 7)
+
 #: A day off stands in no calendar.
 _DAY_OFF = "rest"
 
@@ -41,7 +44,8 @@ class CalendarCard:
         given = message["fields"]
         try:
             content = calendar_file(
-                [move or None for move in moves],
+                moves,
+                [f"Week {week}: ten minutes with your weekly page" for week in _WEEKS],
                 begins=str(given.get("day", "")),
                 at=str(given.get("time", "")),
                 zone=str(given.get("zone", "")),
@@ -58,8 +62,9 @@ class CalendarCard:
         self._made = {
             "lines": [
                 f"Done. {FILE_NAME} lies in the folder {path.parent}.",
-                "Open it, and your calendar takes in each day of your plan. Days of rest are free. "
-                "If you change the plan, make the file again.",
+                "Open it, and your calendar takes in each day of your plan, and after it six "
+                "times your weekly page. Days of rest are free. If you change the plan, make the "
+                "file again.",
             ],
             "name": FILE_NAME,
             "kind": "text/calendar",

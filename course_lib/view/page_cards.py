@@ -94,6 +94,18 @@ class PageCards:
 
         return self._keep("calendar", Card(CalendarCard(exercise, self._file)))
 
+    def portfolio(self) -> Card:
+        """Return a new card that makes the portfolio."""
+        from course_lib.view.keepsake_cards import portfolio_card
+
+        return self._keep("portfolio", Card(portfolio_card(self.folder)))
+
+    def certificate(self) -> Card:
+        """Return a new card that makes the certificate."""
+        from course_lib.view.keepsake_cards import certificate_card
+
+        return self._keep("certificate", Card(certificate_card(self.folder)))
+
     def _keep(self, kind: str, card: Card) -> Card:
         cards = self._cards[kind]
         cards.append(card)

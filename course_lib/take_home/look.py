@@ -1,0 +1,55 @@
+"""The frame of a page to keep: it is read on a screen, printed, and never runs anything."""
+
+from __future__ import annotations
+
+from html import escape
+
+#: Even a mistake of ours could not make such a page load or run something.
+_NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'"
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #1f2933; --soft: #52606d; --paper: #fff; --rule: #9aa5b1; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #f0f4f8; --soft: #bcccdc; --paper: #16191d; --rule: #627d98; }
+}
+* { box-sizing: border-box; }
+body { background: var(--paper); color: var(--ink); font: 18px/1.5 system-ui, -apple-system,
+  "Segoe UI", Roboto, sans-serif; margin: 0 auto; max-width: 46rem; overflow-wrap: anywhere;
+  padding: 1.5rem 1rem 4rem; }
+h1, h2, h3 { line-height: 1.25; break-after: avoid; }
+h1 { font-size: 1.9rem; } h2 { font-size: 1.4rem; margin-top: 2.5rem; }
+h3 { font-size: 1.1rem; margin: 1.5rem 0 0.25rem; }
+.soft { color: var(--soft); }
+.words { border-inline-start: 4px solid var(--rule); margin: 0.5rem 0; padding: 0 0 0 1rem;
+  white-space: pre-wrap; }
+.two { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-top: 1px solid var(--rule); padding: 0.35rem 0.5rem 0.35rem 0; text-align: start;
+  vertical-align: top; }
+thead th { border-top: 0; }
+.framed { border: 3px double var(--rule); padding: 2rem; text-align: center; }
+.framed .name { font-size: 1.8rem; }
+@page { margin: 18mm; }
+@media print {
+  :root { --ink: #000; --soft: #333; --paper: #fff; --rule: #777; }
+  body { font-size: 11pt; max-width: none; padding: 0; }
+  .new-sheet { break-before: page; margin-top: 0; }
+  tr, .part { break-inside: avoid; }
+}
+"""
+
+
+def page(title: str, body: str) -> str:
+    """Return a whole HTML page. `body` is HTML that was escaped already."""
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_RUNS}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def words(text: str) -> str:
+    """Return somebody's own words as they wrote them."""
+    return f'<div class="words">{escape(text)}</div>'

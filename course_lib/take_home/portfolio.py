@@ -1,0 +1,124 @@
+"""The portfolio: a learner's own words and results of the whole course, as a page to print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from course_lib.checks import Outcome
+from course_lib.exercise import Part, Parts
+from course_lib.take_home.look import page, words
+from course_lib.take_home.shelf import Chapter, Work, find
+
+POLICY, PLAN = "your-plan_policy", "your-plan_two-weeks"
+FIRST, SECOND = "start-here_innovation-first", "your-plan_innovation-second"
+
+#: These have a place of their own on the page.
+_OWN_PLACE = (POLICY, PLAN, FIRST, SECOND)
+
+
+def portfolio_page(chapters: tuple[Chapter, ...], *, name: str, day: str) -> str:
+    """Return the portfolio as HTML. `day` is when it was made, in words. All of it is escaped."""
+    owner = f" of {name}" if name else ""
+    body = (
+        f"<h1>{escape(f'The portfolio{owner}')}</h1>",
+        "<p>Are you an innovative therapist on Twitter? What I wrote and tried in this course.</p>",
+        f'<p class="soft">Made on {escape(day)}, on my own computer, from my saved answers. What '
+        "the course asked only me is not in here, and nothing about my own account.</p>",
+        *_troubles(chapters),
+        *_policy(find(chapters, POLICY)),
+        *_plan(find(chapters, PLAN)),
+        *_question(find(chapters, FIRST), find(chapters, SECOND)),
+        *_own_words(chapters),
+        *_results(chapters),
+    )
+    return page(f"Portfolio{owner}", "\n".join(body))
+
+
+def _troubles(chapters: tuple[Chapter, ...]) -> Iterator[str]:
+    for chapter in chapters:
+        if chapter.trouble:
+            yield (
+                f"<p><strong>{escape(chapter.lesson.title)}:</strong> {escape(chapter.trouble)}</p>"
+            )
+
+
+def _policy(work: Work | None) -> Iterator[str]:
+    yield '<h2 class="new-sheet">My social media policy</h2>'
+    if work is None:
+        yield _not_yet("policy")
+        return
+    for part, given in _parts(work):
+        if not part.choices:
+            yield f'<div class="part"><h3>{escape(part.label)}</h3>\n{words(given)}</div>'
+
+
+def _plan(work: Work | None) -> Iterator[str]:
+    yield '<h2 class="new-sheet">My 14 days</h2>'
+    if work is None:
+        yield _not_yet("plan")
+        return
+    yield '<table><thead><tr><th scope="col">When</th><th scope="col">What</th></tr></thead><tbody>'
+    for part, given in _parts(work):
+        yield f'<tr><th scope="row">{escape(part.label)}</th><td>{escape(given)}</td></tr>'
+    yield "</tbody></table>"
+
+
+def _question(first: Work | None, second: Work | None) -> Iterator[str]:
+    yield '<h2 class="new-sheet">What does innovation look like on Twitter?</h2>'
+    yield '<div class="two">'
+    for when, work in (("At the start", first), ("At the end", second)):
+        said = words("\n".join(work.lines)) if work else _not_yet("answer")
+        yield f"<section><h3>{when}</h3>{said}</section>"
+    yield "</div>"
+
+
+def _own_words(chapters: tuple[Chapter, ...]) -> Iterator[str]:
+    yield '<h2 class="new-sheet">In my own words</h2>'
+    for chapter in chapters:
+        for work in chapter.work:
+            if work.is_written and work.lines and work.exercise.id not in _OWN_PLACE:
+                yield '<div class="part">'
+                yield f"<h3>{escape(work.exercise.title)}</h3>"
+                yield f'<p class="soft">{escape(chapter.lesson.title)}</p>'
+                yield f"{words(chr(10).join(work.lines))}</div>"
+
+
+def _results(chapters: tuple[Chapter, ...]) -> Iterator[str]:
+    yield '<h2 class="new-sheet">What I practised</h2>'
+    for chapter in chapters:
+        done = sum(work.outcome.is_done for work in chapter.work)
+        yield f"<h3>{escape(chapter.lesson.title)}</h3>"
+        yield f'<p class="soft">{done} of {len(chapter.work)} done</p>'
+        yield "<table><tbody>"
+        for work in chapter.work:
+            title = escape(work.exercise.title)
+            yield f"<tr><td>{title}</td><td>{_outcome(work.outcome)}</td></tr>"
+        yield "</tbody></table>"
+
+
+def _outcome(outcome: Outcome) -> str:
+    # The portfolio is the learner's own: here nobody is thanked, and nothing waits for a person.
+    words = {
+        Outcome.FOR_INSTRUCTOR: "In my own words",
+        Outcome.THANK_YOU: "Done",
+        Outcome.THATS_IT: "Done",
+        Outcome.LOOK_AGAIN: "Tried",
+        Outcome.NEARLY: "Nearly",
+    }
+    said = words.get(outcome, outcome.word)
+    return f'<span aria-hidden="true">{outcome.symbol}</span> {escape(said)}'
+
+
+def _parts(work: Work) -> Iterator[tuple[Part, str]]:
+    """The parts of a form that are filled in, each with its words."""
+    form, given = work.exercise.question, work.answer
+    assert isinstance(form, Parts) and isinstance(given, dict)
+    for part in form.parts:
+        if part.id in given:
+            choices = {choice.id: choice.text for choice in part.choices}
+            yield part, choices.get(given[part.id], given[part.id])
+
+
+def _not_yet(what: str) -> str:
+    return f'<p class="soft">There is no {what} here yet. Make this page again when there is.</p>'

@@ -1,0 +1,134 @@
+"""The cards that make a page to keep: the portfolio and the certificate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from course_lib.hand_in import remembered_learner
+from course_lib.marks import Earned, standing
+from course_lib.take_home import certificate_page, portfolio_page, records, shelf, still_open
+from course_lib.view.drawing import Drawing
+from course_lib.whole_file import write_whole
+
+
+class KeepsakeCard:
+    """Make one page to keep, beside the lesson's page.
+
+    `make` gets the folder of all lessons, a name and a day in words. It returns the page, and
+    sentences that go with it; the page is "" where there is none yet.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        file_name: str,
+        words: Drawing,
+        make: Callable[[Path, str, str], tuple[str, tuple[str, ...]]],
+    ) -> None:
+        self._path = folder / file_name
+        self._words = words
+        self._make = make
+        self._made: Drawing | None = None
+        self._notice = ""
+
+    def receive(self, message: dict[str, Any]) -> None:
+        """Make the page under the name that the learner gave."""
+        if message["type"] != "make":
+            return
+        self._notice, self._made = "", None
+        name = " ".join(str(message["fields"].get("name", "")).split())[:100]
+        today = datetime.now().astimezone()
+        lessons = self._path.parent.parent
+        content, lines = self._make(lessons, name, f"{today.day} {today:%B %Y}")
+        if not content:
+            self._notice = " ".join(lines)
+            return
+        try:
+            write_whole(self._path, content.encode("utf-8", "replace"))
+        except OSError:
+            self._notice = (
+                "We could not save the page in this folder. Your answers are safe. Is the disk "
+                "full, or is the page open in another program?"
+            )
+            return
+        self._made = {
+            "lines": [f"Done. {self._path.name} lies in the folder {self._path.parent}.", *lines],
+            "name": self._path.name,
+            "kind": "text/html",
+            "text": content,
+            "link": self._words["link"],
+            "opens": True,
+        }
+
+    def state(self) -> Drawing:
+        """Return the words of the card, the name, and what was made."""
+        known = remembered_learner()
+        name = {
+            "id": "name",
+            "label": self._words["asks"],
+            "kind": "text",
+            "value": known.name if known else "",
+            "choices": [],
+        }
+        return {
+            "type": "take-home",
+            "title": self._words["title"],
+            "lines": self._words["lines"],
+            "fields": [name],
+            "button": self._words["button"],
+            "made": self._made,
+            "notice": self._notice,
+        }
+
+
+def portfolio_card(folder: Path) -> KeepsakeCard:
+    """Return the card that makes the portfolio."""
+    words = {
+        "title": "Your portfolio",
+        "lines": [
+            "One page with all you wrote and tried in this course: your policy, your 14 days, both "
+            "answers about innovation, your own words from each lesson, and what you practised.",
+            "It is made on this computer, and nobody gets it unless you give it to them. The "
+            "questions only for you are not in it.",
+        ],
+        "asks": "Your name, if you want it on the page",
+        "button": "Make my portfolio",
+        "link": "Open my portfolio",
+    }
+    return KeepsakeCard(folder, "my_portfolio.html", words, _portfolio)
+
+
+def certificate_card(folder: Path) -> KeepsakeCard:
+    """Return the card that makes the certificate."""
+    words = {
+        "title": "Your certificate",
+        "lines": [
+            "If you learn alone, this page can give you a certificate of practice. It says what "
+            "was looked at, and that no person has judged what you wrote.",
+            "If you have an instructor, your certificate comes from them, once they have read your "
+            "policy, your plan and your answer.",
+        ],
+        "asks": "Your name, as it should stand on the certificate",
+        "button": "See what I have, and make it",
+        "link": "Open my certificate",
+    }
+    return KeepsakeCard(folder, "my_certificate.html", words, _certificate)
+
+
+def _portfolio(lessons: Path, name: str, day: str) -> tuple[str, tuple[str, ...]]:
+    chapters = shelf(lessons)
+    unread = tuple(f"{each.lesson.title}: {each.trouble}" for each in chapters if each.trouble)
+    print_it = "To keep it on paper or as a PDF, open it and print it (Ctrl+P, on a Mac ⌘P)."
+    return portfolio_page(chapters, name=name, day=day), (print_it, *unread)
+
+
+def _certificate(lessons: Path, name: str, day: str) -> tuple[str, tuple[str, ...]]:
+    stands = standing(records(shelf(lessons)))
+    if stands.earned is Earned.NOT_YET:
+        return "", ("Nearly there. What is still open:", *still_open(stands))
+    if not name:
+        return "", ("Write your name first, so that it stands on the certificate.",)
+    return certificate_page(stands, name=name, day=day), ("Print it, or keep it as a PDF.",)
