@@ -229,3 +229,29 @@ def test_the_reading_grade_grows_with_the_words():
 
 def test_the_course_itself_is_in_order():
     assert [str(finding) for finding in lint(course_folder())] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ('show("start-here_words")', ""),
+        ('show("start-here_nothing")', "no lesson declares that"),
+        ('show("the-mix_quote-gus")', "nobody would read the-mix_quote-gus here"),
+        ('score("start-here_words")', "gives points for start-here_words"),
+        ('show("your-plan_recall")', "both would save to one place"),
+    ],
+)
+def test_a_page_beside_a_lesson_asks_again_and_gives_no_points(line, says, tmp_path):
+    hidden = {"jupyter": {"source_hidden": True}, "nbgrader": {"locked": True, "grade": False}}
+    page = tmp_path / "09_your_plan" / "weekly.ipynb"
+    page.parent.mkdir()
+    notebook = new_notebook(
+        metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+        cells=[
+            new_markdown_cell("# A page"),
+            new_code_cell(f"# Ask again\n{line}", metadata=hidden),
+        ],
+    )
+    nbformat.write(notebook, page)
+    said = " | ".join(str(each) for each in pages.look_over_further(page))
+    assert says in said if says else said == ""

@@ -35,10 +35,10 @@ def look_over(lesson: Lesson, page: Path) -> Iterator[Finding]:
 def look_over_further(page: Path) -> Iterator[Finding]:
     """Yield what is wrong with a page beside a lesson's own: it earns no points.
 
-    It may ask again what a lesson asks. Its answers are saved apart from that lesson's.
+    It may ask again what another lesson asks: the answers are saved apart from that lesson's.
     """
     notebook, _ = _read(page)
-    for sentence in (*_everywhere(page), *_asked_again(notebook)):
+    for sentence in (*_everywhere(page), *_asked_again(notebook, page.parent.name)):
         yield Finding(_where(page), sentence)
 
 
@@ -119,17 +119,19 @@ def _exercises(exercises: tuple[Exercise, ...], notebook: Any) -> Iterator[str]:
         )
 
 
-def _asked_again(notebook: Any) -> Iterator[str]:
+def _asked_again(notebook: Any, folder: str) -> Iterator[str]:
     code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
     for call, exercise_id in _CALL.findall(code):
         if call == "score":
             yield f"it gives points for {exercise_id}. Only a lesson's own page does."
             continue
         try:
-            _, exercise = find_exercise(exercise_id)
+            lesson, exercise = find_exercise(exercise_id)
         except LookupError:
             yield f"it asks {exercise_id}, and no lesson declares that."
             continue
+        if lesson.folder == folder:
+            yield f"it asks {exercise_id} of its own lesson, and both would save to one place."
         if exercise.marked_by == "instructor":
             yield f"nobody would read {exercise_id} here. Ask it on its own page only."
 
