@@ -313,7 +313,15 @@ def test_the_calendar_is_made_of_the_saved_plan_and_leaves_rest_days_free(tmp_pa
     assert card.state()["notice"] == ""
     made = (folder / "my_14_days.ics").read_bytes()
     assert card.state()["made"]["text"].encode() == made
-    assert len(events(made)) == 14 - list(plan.values()).count("rest")
+    days = [each for each in events(made) if str(each["SUMMARY"]).startswith("Day ")]
+    weeks = [each for each in events(made) if str(each["SUMMARY"]).startswith("Week ")]
+    assert len(days) == 14 - list(plan.values()).count("rest")
+    # The last day is 13 December; the first week is over on the 20th.
+    assert [each.decoded("DTSTART").date() for each in weeks[:2]] == [
+        date(2026, 12, 20),
+        date(2026, 12, 27),
+    ]
+    assert len(weeks) == 6 and len(days) + len(weeks) == len(events(made))
     assert events(made)[0]["SUMMARY"] == "Day 1: Put up my policy"
     card.receive({"type": "make", "fields": {**fields, "time": "soon"}})
     assert "time of day" in card.state()["notice"] and card.state()["made"] is None
