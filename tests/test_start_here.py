@@ -60,9 +60,7 @@ def test_what_is_only_for_the_learner_is_not_in_nbgrader(tmp_path: Path, course:
     release(course, FOLDER)
     handed_in(tmp_path)
     (graded,) = grade_class(tmp_path / "hand-ins", course).graded
-    assert {cell["metadata"]["nbgrader"]["grade_id"] for cell in graded.cells} == {
-        each.id for each in LESSON.graded
-    }
+    assert {mark.name for mark in graded.marks} == {each.id for each in LESSON.graded}
     assert graded.points == sum(each.points for each in LESSON.graded if each.marked_by == "check")
     for path in (
         path for step in ("submitted", "autograded") for path in (course / step).rglob("*")

@@ -20,36 +20,36 @@ EASY_NO = Exercise(
                 "soon",
                 "“I need your answer by tomorrow, everybody else has said yes.”",
                 False,
-                "It pushes twice: with the clock, and with the others.",
+                "It pushes twice: with a deadline, and with what others did.",
             ),
             Option(
                 "free",
                 "“If you would rather not, just say so. I will like your bread as before.”",
                 True,
-                "A no costs him one line, and nothing between you.",
+                "A no costs him one line, and changes nothing between them.",
             ),
             Option(
                 "modest",
                 "“You are far too busy for somebody like me, I know.”",
                 False,
-                "Now he has to comfort you before he can answer.",
+                "Now he has to comfort her before he can answer.",
             ),
             Option(
                 "prize",
                 "“Whoever joins gets a link to their shop from me.”",
                 False,
-                "That turns a talk into a trade. And she does not know if he has a shop.",
+                "That turns a talk into a trade. And she does not know whether he has a shop.",
             ),
         )
     ),
     hints=(
         "Imagine that he wants to say no. What would he have to write?",
-        "No clock, no others, no sighs.",
+        "No deadline, no comparing, no sighs.",
         "The one with the bread.",
     ),
-    rule="An invitation is a gift only if it can be left on the table.",
+    rule="An invitation is a gift only if it may be refused.",
     look_at=_LOOK_AT,
-    explanation="People who could have said no are glad later that they said yes.",
+    explanation="A yes is worth more from somebody who could have said no.",
 )
 
 INVITATION = Exercise(
@@ -66,16 +66,17 @@ INVITATION = Exercise(
     question=Text(
         limit=500,
         good_answer=(
-            "It is specific: her idea, how much time, where it will stand.",
+            "It is specific: her idea, how much time it takes, where it will appear.",
             "A no is easy.",
-            "Both have something from it, and it is warm.",
+            "You both get something out of it, and it is warm.",
             "It is safe: nothing about a client, no advice. If not, one point at most.",
         ),
         sample="Dear Marisol, I have read about the folding chairs three times now. May I ask you "
         "three questions about the first Tuesday, for my page? Some sixty colleagues read it, and "
         "half of them have a parking lot. You would see each word before anybody else does, and "
-        "the text is yours to use as well. It takes you twenty minutes, whenever it suits you. And "
-        "if you would rather keep it small and quiet, just say no. I would understand that well.",
+        "the text is yours to use as well. It would take you twenty minutes, whenever it suits "
+        "you. And if you would rather keep it small and quiet, just say no. I would understand "
+        "that well.",
         screens=("pressure", "client", "advice"),
         must=(
             Must(("marisol", "marisol_slow_idea_moves"), "It speaks to nobody yet. Say her name."),
@@ -90,7 +91,7 @@ INVITATION = Exercise(
                     "car*",
                     "tuesday*",
                 ),
-                "Name one thing of hers, such as the chairs or the grandmothers.",
+                "Name one thing from her story, such as the chairs or the grandmothers.",
             ),
             Must(("?",), "It asks nothing yet. End one sentence with a question mark."),
             Must(
@@ -105,13 +106,13 @@ INVITATION = Exercise(
                     "decline",
                     "no need",
                 ),
-                "A no is not easy yet. Tell her that she may refuse.",
+                "Saying no is not easy yet. Tell her that she may refuse.",
             ),
         ),
         words=20,
     ),
     hints=(
-        "Which picture of hers do you remember? Begin with it.",
+        "Which picture from her story do you remember? Begin with it.",
         "Say how long it takes, who will read it, and that she sees it first.",
         "End with: “If you would rather not, just say no.”",
     ),

@@ -7,7 +7,7 @@ LEDGER = Exercise(
     title="Your idea ledger",
     prompt=(
         "Write down three things that you have noticed. For each: the next tiny move, and who "
-        "could help. They may be very small. Leave clients out of it.",
+        "could help. They may be very small. Leave clients out.",
     ),
     rows=("S43",),
     minutes=8,
@@ -18,7 +18,7 @@ LEDGER = Exercise(
             "There are three ideas, and each comes from something you have seen.",
             "Each has a next move that fits into an hour.",
             "Each names a kind of person who could help.",
-            "It is safe: no client can be known by it. If not, two points at most.",
+            "It is safe: nobody could tell from it who a client is. If not, two points at most.",
         ),
         sample="1. Fathers stay in the hallway when their children have lessons. Next move: bring "
         "a second bench, and see who sits down. Help: the caretaker. 2. Trainees all ask me the "
@@ -36,5 +36,5 @@ LEDGER = Exercise(
     ),
     rule="Notice, build, pounce. The ledger is where the noticing is kept.",
     look_at="Your ledger",
-    explanation="Look at it once a month. Most ideas die there, and that is all right.",
+    explanation="Look at it once a month. Most ideas end there, and that is all right.",
 )

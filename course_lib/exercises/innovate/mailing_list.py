@@ -26,37 +26,38 @@ HONEST_LINES = Exercise(
                 "ticked",
                 "Whoever asks a question on the page is on the list, unless they untick a box",
                 _NOT,
-                "A yes must be given. A ticked box that nobody saw is not a yes.",
+                "A yes has to be given. A box ticked beforehand is not a yes.",
             ),
             Item(
                 "clients",
                 "The practice sends the training’s letter to all clients of the last ten years",
                 _NOT,
-                "They gave their address for their treatment, and for nothing else.",
+                "They gave you their address for their treatment and for nothing else. It also "
+                "tells others who came to you, if one letter goes astray.",
             ),
             Item(
                 "first-dibs",
                 "“It is my own training. People on the list hear of it first, and pay less.”",
                 _HONEST,
-                "It is her own thing, she says so, and the advantage is real.",
+                "It is her own thing, she says so, and the offer is real.",
             ),
             Item(
                 "cure",
                 "“After this training no client will ever leave you again.”",
                 _NOT,
-                "Nobody can promise that. Describe what it holds, not what it works.",
+                "Nobody can promise that. Say what is in it, not what it will do.",
             ),
             Item(
                 "sample",
                 "“Here is last month’s letter, so that you can see if you want it.”",
                 _HONEST,
-                "Look first, then decide: that is fair.",
+                "You can look first and then decide. That is fair.",
             ),
         ),
         labels=(Label("honest", "Honest and fair"), Label("not", "Not quite")),
     ),
     hints=(
-        "Did the person say yes, and do they know to what?",
+        "Did the person say yes, and do they know what to?",
         "Three are honest.",
         "Look again at the ticked box, the old clients and the promise.",
     ),
@@ -81,7 +82,7 @@ WHOSE_SHARE = Exercise(
                 "engage",
                 "To engaging, because it invites people",
                 False,
-                "It invites them to something of yours. Nobody in particular is meant.",
+                "It invites them to something of yours, and it speaks to nobody in particular.",
             ),
             Option(
                 "own",
@@ -93,18 +94,18 @@ WHOSE_SHARE = Exercise(
                 "neither",
                 "To neither, because it costs nothing",
                 False,
-                "What counts is whose thing it is, and not its price.",
+                "What counts is whose thing it is, not what it costs.",
             ),
         )
     ),
     hints=(
         "Whose thing is it?",
-        "Free things can be your own as well.",
+        "Free things can be your own, too.",
         "It is your own stuff.",
     ),
     rule=f"The post’s mix leaves about {100 - settings().mix_target}% for “your own stuff”.",
     look_at=_LOOK_AT,
-    explanation="One honest line about your own thing, and then three answers to others.",
+    explanation="One honest line about your own thing, then three answers to others.",
 )
 
 YOUR_LINE = Exercise(
@@ -112,7 +113,7 @@ YOUR_LINE = Exercise(
     title="One honest invitation",
     prompt=(
         "You have something of your own: a letter, a group for colleagues, a training. Invent one "
-        "if you have none. Write one post that invites people to hear of it.",
+        "if you have none. Write one post that invites people to hear about it.",
     ),
     rows=("S44",),
     minutes=3,
@@ -142,7 +143,8 @@ YOUR_LINE = Exercise(
                     "write to me",
                     "join",
                 ),
-                "Nobody knows yet how to say yes. Say where they can sign up, if they like.",
+                "It does not say yet how to say yes. Tell people where they can sign up, if they "
+                "like.",
             ),
             Must(
                 (
@@ -155,14 +157,14 @@ YOUR_LINE = Exercise(
                     "anytime",
                     "whenever",
                 ),
-                "Say that they can leave, and when.",
+                "It does not say yet that they can leave. Add that, and when.",
             ),
         ),
         words=12,
     ),
     hints=(
         "Three things belong in it: it is mine, here is how you join, here is how you leave.",
-        "Read it aloud. Would you say it so to a colleague at coffee?",
+        "Read it aloud. Would you say it like that to a colleague over coffee?",
         "Begin with “I write …” or “I am making …”.",
     ),
     rule=(

@@ -6,7 +6,8 @@ THREE_STEPS = Exercise(
     id="innovate_three-steps",
     title="In which order?",
     prompt=(
-        "The post has three steps, and then comes what this page is about. Put them in order.",
+        "The post has three steps. What this page is about comes after them. Put all four in "
+        "order.",
     ),
     rows=("S41", "S40"),
     minutes=1,
@@ -17,13 +18,13 @@ THREE_STEPS = Exercise(
             Step(
                 "open",
                 "Stay open to those who follow you",
-                "You never know who somebody is. Only the obvious spammers, and people from your "
-                "practice, are another matter.",
+                "You never know who somebody is. Obvious spammers and people from your "
+                "practice are another matter.",
             ),
             Step(
                 "engage",
                 "Engage: talk with them, more than about yourself",
-                "Now there are people, and they know you a little.",
+                "By now there are people, and they know you a little.",
             ),
             Step(
                 "pounce",
@@ -39,5 +40,5 @@ THREE_STEPS = Exercise(
     ),
     rule="The post says: “You can’t skip those steps and be innovative.”",
     look_at="Where this fits",
-    explanation="In life you go round and round. But nobody begins with the last one.",
+    explanation="In life you go round and round. But nobody begins with the last step.",
 )

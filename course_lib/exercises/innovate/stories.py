@@ -8,7 +8,7 @@ from course_lib.exercise import Choose, Exercise, Item, Label, Option, Sort
 SIX_STORIES = Exercise(
     id="innovate_six-stories",
     title="Which of these is innovation?",
-    prompt=("Six short stories. In which has something new helped somebody?",),
+    prompt=("Six short stories. In which ones has something new helped somebody? Tick them.",),
     rows=("S42",),
     minutes=3,
     points=3,
@@ -25,12 +25,12 @@ SIX_STORIES = Exercise(
                 "disrupt",
                 "A coach posts each day that therapy must be disrupted, and has 9,000 followers",
                 False,
-                "Loud is not new. Nothing has changed for anybody yet.",
+                "Loud is not the same as new. Nothing has changed for anybody yet.",
             ),
             Option(
                 "barn",
                 "A social worker sees a kettle in a barn in another country and tries one on "
-                "market day. She says where she has it from",
+                "market day. She says where she got the idea",
                 True,
                 "Somebody else’s idea in a new place can be innovation, if you say whose it was.",
             ),
@@ -56,8 +56,8 @@ SIX_STORIES = Exercise(
         )
     ),
     hints=(
-        "Ask of each: is it new here, and who is better off?",
-        "Followers and number of posts do not help you with this.",
+        "Ask about each one: is it new here, and who is better off?",
+        "Counting followers or posts does not help you here.",
         "The form, the barn and the Monday question.",
     ),
     rule=(
@@ -118,7 +118,7 @@ MARISOLS_THREAD = Exercise(
     points=6,
     question=_thread(),
     hints=(
-        "To notice is to see and to wonder. To build is to ask around and to try.",
+        "To notice is to see and wonder. To build is to ask around and try things.",
         "Look for the first question to colleagues, and for the day with the form.",
         "She builds from December on. She pounces from 24 February on.",
     ),
@@ -127,5 +127,6 @@ MARISOLS_THREAD = Exercise(
         "pouncing on an idea and seeing where it takes me.”"
     ),
     look_at="Notice, build, pounce",
-    explanation="“The running was easy. I knew where everything was.” The slow part did the work.",
+    explanation="“The running was easy. I knew where everything was.” The slow part did the work. "
+    "Note what she leaves out, too: no name, no child, and nobody’s own story.",
 )

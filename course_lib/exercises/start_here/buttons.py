@@ -7,7 +7,7 @@ TRY_THE_BUTTONS = Exercise(
     title="Try the buttons",
     prompt=(
         "What would you like with your first lesson? Choose a line, then press Check my answer.",
-        "Nobody sees this one. It is only here so that you can try the buttons.",
+        "Nobody sees this one. It is only here for trying the buttons.",
     ),
     rows=("S02",),
     minutes=1,
@@ -16,8 +16,13 @@ TRY_THE_BUTTONS = Exercise(
         options=(
             Option("tea", "A cup of tea", None, "A good choice: there is no clock here."),
             Option("coffee", "A cup of coffee", None, "Let it cool. Your answers are saved."),
-            Option("quiet", "A little quiet", None, "This page makes no sound and no hurry."),
-            Option("company", "Somebody beside me", None, "Two can do each page together."),
+            Option("quiet", "A little quiet", None, "This page makes no sound and is in no hurry."),
+            Option(
+                "company",
+                "Somebody beside me",
+                None,
+                "Two people can work through a page together.",
+            ),
         )
     ),
     hints=(
@@ -44,11 +49,11 @@ PROMISE = Exercise(
                 "no-client",
                 "I write about no client, not even with a changed name",
                 None,
-                "Details give people away, even where the name is another.",
+                "Details give people away, even under another name.",
             ),
             Option(
                 "no-search",
-                "I look for no client on Twitter, and compare no list with my clients",
+                "I do not look clients up on Twitter, and I compare no list with my clients",
                 None,
                 "What they did not bring to you is not yours to find.",
             ),
@@ -89,8 +94,8 @@ WHICH_ONE = Exercise(
                 "gave-up",
                 "I tried it once and gave up",
                 None,
-                "Many people do. The post’s author was sad about it, so this course is made for "
-                "you.",
+                "Many people do. It is what saddened the post’s author most, so this course is "
+                "for you.",
             ),
             Option(
                 "unsure",
@@ -108,7 +113,7 @@ WHICH_ONE = Exercise(
                 "talking",
                 "I talk with people there, and like it",
                 None,
-                "Then look out for what you do already, and why it works.",
+                "Then notice what you already do, and why it works.",
             ),
         )
     ),

@@ -24,8 +24,8 @@ INNOVATION_FIRST = Exercise(
             "It is safe: no trace of a client.",
         ),
         sample="I picture somebody who asks a question that others were afraid to ask, and then "
-        "listens to the answers. A midwife I know did that at a dinner, and in the end there was a "
-        "group that still meets. Perhaps a wall of posts can be such a table. What I do not see "
+        "listens to the answers. A midwife I know did that at a dinner, and out of it came a group "
+        "that still meets. Perhaps a wall of posts can be such a table. What I do not see "
         "yet is how strangers come to trust each other there, or how anybody finds time for it "
         "after a full day. I would call it innovation if something came of it that helps people "
         "who have never heard of Twitter. If it only makes the therapist better known, I would "

@@ -6,9 +6,9 @@ WHICH_NETWORK = Exercise(
     id="start-here_which-network",
     title="Where would you begin?",
     prompt=(
-        "Leila treats burnout in nurses. On X she finds much shouting about it, and two colleagues "
-        "who have stopped writing. On another network, eleven colleagues talk about it each week. "
-        "She has twenty minutes a day. What is a good beginning?",
+        "Leila treats burnout in nurses. On X she finds a lot of shouting about it, and two "
+        "colleagues who have stopped writing. On another network, eleven colleagues talk about it "
+        "each week. She has twenty minutes a day. What is a good beginning?",
     ),
     rows=("S03", "S06"),
     minutes=2,
@@ -25,7 +25,7 @@ WHICH_NETWORK = Exercise(
                 "all",
                 "All of them at once, so that nothing is missed",
                 False,
-                "Twenty minutes in three places leave no time to answer anybody.",
+                "Twenty minutes spread over several places leave no time to answer anybody.",
             ),
             Option(
                 "people",
@@ -42,11 +42,11 @@ WHICH_NETWORK = Exercise(
         )
     ),
     hints=(
-        "What do the three steps need: a certain company, or certain people?",
+        "What do the three steps need: one particular company, or people?",
         "Where would somebody answer her this week?",
         "Begin with the eleven.",
     ),
-    rule="Go where the people are with whom you want to talk.",
+    rule="Go where the people you want to talk with are.",
     look_at="Which network?",
     explanation="This course practises on Twitter (X). What you learn can move with you.",
 )

@@ -26,7 +26,7 @@ OLD_WORDS = Exercise(
             _word(
                 "suggestions",
                 "The “follow suggestion” list",
-                "X calls it “Who to follow”. A machine makes the choice, not a person.",
+                "X calls it “Who to follow”. A computer makes the choice, not a person.",
             ),
         ),
         labels=(
@@ -41,17 +41,15 @@ OLD_WORDS = Exercise(
         "RT stood for “retweet”.",
         "Twitter is X, a tweet is a post, RT is a repost. One is left.",
     ),
-    rule="This course says the word of today, and the word of the post beside it once.",
+    rule="This course uses today’s word, and says once what the post called it.",
     look_at="Then and now",
-    explanation="The names changed. What people do with one another there did not.",
+    explanation="The names changed. What people do there did not.",
 )
 
 OLD_PAGE = Exercise(
     id="start-here_old-page",
     title="How old is this page?",
-    prompt=(
-        "You are a detective. The post carries no year. Which of these give away that it is old?",
-    ),
+    prompt=("You are a detective. The post carries no date. Which of these give away its age?",),
     rows=("S48",),
     minutes=3,
     points=2,
@@ -61,7 +59,7 @@ OLD_PAGE = Exercise(
                 "google",
                 "Below it you can log in with Google+ to leave a comment",
                 True,
-                "Google+ has been closed for years. Nobody can log in with it now.",
+                "Google+ closed years ago. Nobody can log in with it now.",
             ),
             Option(
                 "rt",
@@ -96,11 +94,11 @@ OLD_PAGE = Exercise(
         )
     ),
     hints=(
-        "Look for names of things that have another name now, or are gone.",
+        "Look for things that have another name now, or are gone.",
         "There are three of them.",
-        "A closed service, a sign typed by hand, and an address.",
+        "A service that closed, two letters typed by hand, and an address.",
     ),
     rule="Before you pass advice on, ask how old it is.",
     look_at="Then and now",
-    explanation="Old advice is not bad advice. Keep the idea, and check the rules of today.",
+    explanation="Old advice is not bad advice. Keep the idea, and check today’s rules.",
 )

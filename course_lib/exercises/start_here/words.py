@@ -10,10 +10,7 @@ def _picture(label: str, text: str, why: str) -> Item:
 WORDS = Exercise(
     id="start-here_words",
     title="Match the word to the picture",
-    prompt=(
-        "Eight things you can meet on Twitter. Each line says what you see. "
-        "Which word belongs to it?",
-    ),
+    prompt=("Eight things you can meet on Twitter. Each line says what you see. Which word fits?",),
     rows=("S03",),
     minutes=5,
     points=4,
@@ -23,7 +20,7 @@ WORDS = Exercise(
                 "post",
                 "Ruth’s name, and below it: “The kettle is on, and nobody needs me until ten.” "
                 "Nothing else",
-                "A post is the plain thing: some words under a name, for all to read.",
+                "A post is the plain thing: some words under a name, for everyone to read.",
             ),
             _picture(
                 "reply",
@@ -39,7 +36,7 @@ WORDS = Exercise(
                 "quote",
                 "Sam’s words, “I want this on a tea towel”, and in a frame below them Ruth’s "
                 "kettle",
-                "A quote passes a post on in a frame, with words of one’s own above it.",
+                "A quote passes a post on in a frame, with the sender’s own words above it.",
             ),
             _picture(
                 "mention",
@@ -54,12 +51,13 @@ WORDS = Exercise(
             _picture(
                 "list",
                 "A page called “People who write well about grief”, with 8 members",
-                "A list is a choice of accounts. You can read their posts without following them.",
+                "A list is a set of accounts. You can read their posts without following them.",
             ),
             _picture(
                 "message",
                 "An envelope. Inside it, only Ruth and Sam see: “Tea on Friday?”",
-                "A direct message is not on the wall. But it is no place for a client’s words.",
+                "A direct message is not on the wall. Even so, nothing about a client belongs in "
+                "it.",
             ),
         ),
         labels=(
@@ -74,9 +72,9 @@ WORDS = Exercise(
         ),
     ),
     hints=(
-        "Start with the signs: # and @ and the envelope.",
+        "Start with the easy signs: # and @ and the envelope.",
         "Two of them pass Ruth’s post on. Only one of those has words of Sam’s own.",
-        "A reply says “Replying to”. What has nothing around it is a plain post.",
+        "A reply says “Replying to”. The one with nothing around it is a plain post.",
     ),
     rule="The post explains in this order: “Well, first, what the heck it IS. Then it’s value.”",
     look_at="What Twitter is",
@@ -105,13 +103,13 @@ WHO_SEES_IT = Exercise(
                 "followers",
                 "Only people who follow Ruth or Sam",
                 False,
-                "They are likely to see it first. But on an open account all others can find it.",
+                "They are likely to see it first. But on a public account anyone else can find it.",
             ),
             Option(
                 "all",
-                "Anybody, clients and future clients among them",
+                "Anybody, including clients and future clients",
                 True,
-                "On an open account a reply is as public as a post, today and in ten years.",
+                "On a public account a reply is as public as a post, today and in ten years.",
             ),
         )
     ),
@@ -120,7 +118,8 @@ WHO_SEES_IT = Exercise(
         "Is a reply in the envelope, or on the wall?",
         "On the wall. So it can be read by anybody.",
     ),
-    rule="Write nothing on the wall that a client of yours should not read.",
+    rule="Write nothing on the wall that your clients should not read.",
     look_at="What Twitter is",
-    explanation="A wall is public. That is its worth, and it is why Safe ground comes next.",
+    explanation="A wall is public. That is why it is worth something, and why Safe ground comes "
+    "next.",
 )

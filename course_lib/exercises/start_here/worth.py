@@ -6,7 +6,8 @@ TWO_REASONS = Exercise(
     id="start-here_two-reasons",
     title="Two reasons of your own",
     prompt=(
-        "Why might it be worth it to you? Choose two lines. They are yours, and nobody marks them.",
+        "Why might it be worth it to you? Choose two lines. They are yours, and nobody grades "
+        "them.",
     ),
     rows=("S03",),
     minutes=2,
@@ -21,7 +22,7 @@ TWO_REASONS = Exercise(
             ),
             Option(
                 "learn",
-                "To hear of new work while it is new",
+                "To hear about new work while it is new",
                 None,
                 "Watch for people who link to what others wrote.",
             ),
@@ -35,7 +36,7 @@ TWO_REASONS = Exercise(
                 "found",
                 "So that people can find out what I do",
                 None,
-                "They will. First let them find out who you are.",
+                "They may. First let them find out who you are.",
             ),
             Option(
                 "cause",
@@ -53,12 +54,12 @@ TWO_REASONS = Exercise(
                 "none",
                 "I cannot see one yet",
                 None,
-                "An honest line. Come back to it at the end of the course.",
+                "An honest answer. Come back to it at the end of the course.",
             ),
         ),
     ),
     hints=(),
-    rule="You stay with what has a reason of your own.",
+    rule="People stick with what they have their own reason for.",
     look_at="What it may be worth",
     explanation="There is no right pair. Look at yours again when you make your plan.",
 )
@@ -77,7 +78,7 @@ FOLLOWED_FIRST = Exercise(
     question=OneOf(
         options=(
             Option("sure-yes", "I agree, and I am sure", None, "Keep it. The numbers are coming."),
-            Option("yes", "I agree, I think", None, "See how many followers it takes."),
+            Option("yes", "I agree, I think", None, "See how many followers it really takes."),
             Option("no", "I do not agree, I think", None, "See whom a post reaches today."),
             Option(
                 "sure-no",

@@ -36,7 +36,9 @@ def _posts() -> list[ChatPost]:
 IN_OR_OUT = Exercise(
     id="webinar-follow-up_in-or-out",
     title="What goes into the summary?",
-    prompt=("Ten posts from the middle of the hour. What happens to each in the summary?",),
+    prompt=(
+        "Here are ten posts from the middle of the hour. What happens to each one in the summary?",
+    ),
     rows=("S06", "E5"),
     minutes=4,
     points=3,
@@ -49,11 +51,12 @@ IN_OR_OUT = Exercise(
         ),
     ),
     hints=(
-        "Three have to stay out: one was taken back, one shows a person, one is a call for help.",
+        "Three have to stay out: one was taken back, one shows a client, one is a call for help.",
         "Two are questions that nobody answered.",
         "The other five are thoughts about messages. They go in.",
     ),
-    rule="A summary holds thoughts, not people. What was taken back is gone from every later one.",
+    rule="A summary holds thoughts, not people. What was taken back is gone from every later "
+    "version.",
     look_at=_LOOK_AT,
     explanation="When in doubt, leave it out. Nobody misses a line that was not there.",
     draft=True,
@@ -70,27 +73,29 @@ QUOTING = Exercise(
         items=(
             Item(
                 "said-yes",
-                "Maeve ticked “I may be quoted”, and you have her sentence in front of you",
+                "Maeve ticked “You may quote me, with my name”, and you have her sentence in front "
+                "of you",
                 frozenset({"words"}),
-                "She said yes beforehand. Her words, with her name, are fine.",
+                "She said yes beforehand, to both. Her words, with her name, are fine.",
             ),
             Item(
                 "said-nothing",
                 "Tomasz said nothing about it. His question was very good",
                 frozenset({"own"}),
-                "No answer is not a yes. Say it in your words, without a name.",
+                "No answer is not a yes. Put it in your own words, without a name.",
             ),
             Item(
                 "public",
                 "Somebody says: “It was public anyway, so we need not ask”",
                 frozenset({"own"}),
-                "Word for word, half of such posts can be found by a search. People came to talk.",
+                "When researchers looked at tweets quoted in papers, about half led back to the "
+                "writer. And people came to talk, not to be printed.",
             ),
             Item(
                 "too-late",
                 "Matilda took her post back in the morning. The summary is already printed",
                 frozenset({"not"}),
-                "Take it out from now on: on the page today, and in each later print.",
+                "Take it out from now on: off the page today, and out of every later version.",
             ),
         ),
         labels=(
@@ -101,7 +106,7 @@ QUOTING = Exercise(
     ),
     hints=(
         "Only one of them has said yes.",
-        "Public and agreed are two things.",
+        "Being public and having said yes are two things.",
         "Yes; own words; own words; not at all.",
     ),
     rule="Exact words and a name need a yes. Without one: your own words, and an initial at most.",
@@ -124,30 +129,30 @@ RECAP = Exercise(
         good_answer=(
             "It says what several people do, and where they differ.",
             "It is in your own words, and can be read by somebody who was not there.",
-            "It names what stayed open, and says what happens next.",
-            "It is safe: nobody can be known by it, and it holds neither the story nor the call "
-            "for help. If not, four points at most.",
+            "It names what is still open, and says what happens next.",
+            "It is safe: a reader cannot tell who anybody is, and it holds neither the story nor "
+            "the call for help. If not, four points at most.",
         ),
-        sample="Most of us have a rule for messages, and the rule is told early: in the first "
-        "letter, and then aloud. Some read on two fixed days and never at night. Some send one "
-        "line back that says when there will be time to talk. One has an automatic answer that "
-        "sounds like a person, and says whom to ring in need. Where several people of one family "
-        "write, two colleagues give all of them the same answer, or none. Our speaker added what "
-        "her study found: those who knew the rule wrote less and worried less. We differed on who "
-        "should know a therapist’s number; for trainees the advice was to keep it off every form. "
-        "Two questions are still open: what to do with a pile of screenshots, and how nine people "
-        "can share one phone. The host asks two of us to answer them by Friday. If you have an "
-        "answer, send it to her.",
+        sample="Most of us who wrote about it have a rule for messages, and say early what it is. "
+        "One of us reads on two fixed days, and never at night. One sends a single line back, "
+        "which says when there will be time to talk. One asks for short messages, and gets them. "
+        "One has an automatic answer that sounds like a person, and says whom to ring in the "
+        "meantime. In a study that somebody mentioned, those who knew the rule wrote less and "
+        "worried less. So we agree that a rule helps. We differ on who should answer first: a "
+        "person with one line, a machine, or nobody until the fixed day. Two questions are still "
+        "open: what to do with a pile of screenshots from a parent, and how nine people can share "
+        "one phone. The host asks two of us to answer them by Friday. If you have an answer, send "
+        "it to her.",
         screens=("client", "diagnosis"),
         words=60,
         links=(),
     ),
     hints=(
-        "Sort the posts you kept into two or three heaps. Each heap is a sentence.",
-        "End with the open questions, and with who answers them.",
+        "Sort the posts you kept into two or three piles. Each pile is a sentence.",
+        "End with the open questions, and with who will answer them.",
         "Begin with “Most of us …”. Then “Some …”. Then “Still open: …”.",
     ),
     rule="Write it within hours, by question and not by time, and in your own words.",
     look_at=_LOOK_AT,
-    explanation="A summary is a kindness to those who could not come, and to those who only read.",
+    explanation="A summary is a kindness to those who could not come and to those who only read.",
 )

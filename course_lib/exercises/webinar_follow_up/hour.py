@@ -17,8 +17,10 @@ def _who_took_part() -> Number:
             f"{len(silent)} of them only pressed Repost, and wrote nothing.",
         ),
         near_misses=(
-            NearMiss(len(everybody), "Those are all who left a trace. Who wrote a word?"),
-            NearMiss(len(silent), "Those passed posts on. How many are the others?"),
+            NearMiss(len(everybody), "That is everyone who left a trace. How many wrote a word?"),
+            NearMiss(
+                len(silent), "Those are the ones who only passed posts on. How many are the others?"
+            ),
         ),
     )
 
@@ -36,10 +38,11 @@ WHO_TOOK_PART = Exercise(
     question=_who_took_part(),
     hints=(
         "A repost has no words of its own.",
-        "Take those who only passed posts on from all who left a trace.",
+        "Begin with everyone who left a trace. Take away those who only passed posts on.",
         "64 − 23.",
     ),
-    rule="Count speakers. Those who only read or pass on are welcome, and are not a crowd to show.",
+    rule="Count those who spoke. Those who only read or pass on are welcome. They are no crowd to "
+    "show off with.",
     look_at="The hour",
-    explanation="Small and true is better than large and empty. Nobody has to speak.",
+    explanation="A small true number beats a large empty one. And nobody has to speak.",
 )

@@ -45,8 +45,8 @@ UNANSWERED = Exercise(
     id="webinar-follow-up_unanswered",
     title="Which questions stayed open?",
     prompt=(
-        "Here are all posts of the hour in which somebody but the host asked something, with the "
-        "answers they got. Seven real questions got none. Tick them.",
+        "Here is every post of the hour in which somebody other than the host asked something, "
+        "with the number of answers it got. Seven real questions got none. Tick them.",
     ),
     rows=("S06",),
     minutes=6,
@@ -54,8 +54,9 @@ UNANSWERED = Exercise(
     question=_unanswered(),
     hints=(
         "Begin with those that got no answer at all.",
-        "Some of those want no answer: they only sound like a question. Would you expect one?",
-        "Bernard asks about people who dislike writing, Beryl about a book. Five are between them.",
+        "Some of those need no answer: they only sound like questions. Would you expect an answer?",
+        "Bernard asks about people who dislike writing, Beryl about a book. The other five come in "
+        "between.",
     ),
     rule="An open question goes to somebody who can answer it: the oldest first, newcomers first.",
     look_at="What stayed open",

@@ -21,9 +21,9 @@ def _day(delay: int) -> Item:
     return Item(f"day-{delay}", when, frozenset({"good"}), _GOOD)
 
 
-_SOON = "Nobody has tried anything yet. There is nothing to bring along but first impressions."
-_LATE = "By then the notes are in a drawer, and half of the people have forgotten the day."
-_GOOD = "Some days to sleep on it and to try it once, and it is still fresh."
+_SOON = "Nobody has tried anything yet. All that people can bring along is a first impression."
+_LATE = "By then the notes are in a drawer, and people have moved on."
+_GOOD = "There are some days to sleep on it and try it once, and it is still fresh."
 
 WHICH_DAY = Exercise(
     id="webinar-follow-up_which-day",
@@ -45,7 +45,7 @@ WHICH_DAY = Exercise(
     ),
     hints=(
         "The post says “a few days after a webinar”.",
-        "People should have had time to try something, and should still remember it.",
+        "People should have had time to try something, and should still remember the evening.",
         f"This course takes “a few days” as {settings().webinar_delay_least} to "
         f"{settings().webinar_delay_most}, and {settings().webinar_delay} where nobody planned it.",
     ),
@@ -57,7 +57,7 @@ WHICH_DAY = Exercise(
 RUN_SHEET = Exercise(
     id="webinar-follow-up_run-sheet",
     title="What comes when?",
-    prompt=("Seven steps of such an hour. Put them in order, with the first one on top.",),
+    prompt=("Here are seven steps of such an hour. Put them in order, with the first one on top.",),
     rows=("S05", "S06"),
     minutes=3,
     points=3,
@@ -66,7 +66,7 @@ RUN_SHEET = Exercise(
             Step(
                 "purpose",
                 "Say in one sentence what the hour is for, and choose the day",
-                "All else hangs on it: whom you invite, and what you ask.",
+                "Everything else depends on it: whom you invite, and what you ask.",
             ),
             Step(
                 "questions",
@@ -75,13 +75,13 @@ RUN_SHEET = Exercise(
             ),
             Step(
                 "page",
-                "Put up a page: how to join, the ground rules, and what becomes of the posts",
+                "Put up a page: how to join, the ground rules, and what will happen to the posts",
                 "People can only say yes to what they have read before.",
             ),
             Step(
                 "welcome",
                 "Welcome everybody, and say the ground rules again",
-                "Half of the people did not read the page. And reading only is fine: say so.",
+                "Not everybody has read the page. And it is fine only to read along: say so.",
             ),
             Step(
                 "ask",
@@ -96,7 +96,7 @@ RUN_SHEET = Exercise(
             Step(
                 "summary",
                 "Write the summary within hours, by question, and answer what stayed open",
-                "It comes last, and soon: the next day the talk has left your head.",
+                "It comes last, and soon: by the next day the talk has left your head.",
             ),
         )
     ),
@@ -105,7 +105,7 @@ RUN_SHEET = Exercise(
         "The purpose comes before the questions, and the questions before the page.",
         "Purpose, questions, page; welcome, ask, thank; summary.",
     ),
-    rule="Plan the time after the hour before the hour. That is where most promises get lost.",
+    rule="Before the hour, plan what happens after it. That is where promises get lost.",
     look_at="Plan it",
     explanation="With a plan of seven lines the host can listen instead of counting minutes.",
 )

@@ -15,7 +15,10 @@ def _bad(problem: str, text: str, why: str) -> Item:
 WHAT_IS_WRONG = Exercise(
     id="webinar-follow-up_what-is-wrong",
     title="Six questions to mend",
-    prompt=("Each of these questions has one thing that will spoil the seven minutes. Which?",),
+    prompt=(
+        "Each of these questions has one thing wrong with it that will spoil its seven minutes. "
+        "Which is it?",
+    ),
     rows=("S06",),
     minutes=4,
     points=3,
@@ -29,17 +32,19 @@ WHAT_IS_WRONG = Exercise(
             _bad(
                 "double",
                 f"Q2 What helps people to remember, and how do you end a session? {_TAG}",
-                "Two questions at once get half of two answers. Ask the second one later.",
+                "Two questions at once get two half answers. Ask the second one later.",
             ),
             _bad(
                 "leading",
                 f"Q3 Why is it so harmful to write to people between two sessions? {_TAG}",
-                "The answer is in the question. Whoever sees it another way will say nothing.",
+                "The answer is already in the question. Anybody who sees it another way will say "
+                "nothing.",
             ),
             _bad(
                 "clients",
                 f"Q4 Which of your clients surprised you most last week, and with what? {_TAG}",
-                "It asks for stories about clients. Ask what you do, and never about whom.",
+                "It asks for stories about clients. Ask colleagues what they do, and never with "
+                "whom.",
             ),
             _bad(
                 "long",
@@ -48,20 +53,21 @@ WHAT_IS_WRONG = Exercise(
                 "words, and about her study of the ones who wrote things down and the ones who "
                 "did not, what is it that each of us would like to try? Please say why as well, "
                 f"if there is room. {_TAG}",
-                f"With its tag it has more than {settings().post_length} signs, so it cannot even "
-                "be posted. And nobody reads to the end.",
+                f"With its tag it has more than {settings().post_length} characters, so it does "
+                "not even fit into a post. And nobody would read to the end.",
             ),
             _bad(
                 "no-tag",
                 "Q6 Who else stands on the bridge between two sessions?",
-                "A fine question without its tag: those who follow the tag never see it.",
+                "A fine question, but it lacks the tag: people who follow the tag will never see "
+                "it.",
             ),
         ),
         labels=(
-            Label("closed", "Yes or no is an answer to it"),
+            Label("closed", "It can be answered with yes or no"),
             Label("double", "It asks two things"),
             Label("leading", "It says what you should think"),
-            Label("clients", "It asks for stories of clients"),
+            Label("clients", "It asks for stories about clients"),
             Label("long", "It is too long"),
             Label("no-tag", "It lacks the tag"),
         ),
@@ -71,7 +77,7 @@ WHAT_IS_WRONG = Exercise(
         "Look at the end of each: is the tag there?",
         "From the top: yes or no, two things, what to think, clients, too long, no tag.",
     ),
-    rule="A good question is open, single, short, has its tag, and asks for nobody’s story.",
+    rule="A good question is open, single and short, has its tag, and asks for nobody’s story.",
     look_at=_LOOK_AT,
     explanation="Read each question aloud, and answer it yourself, before anybody else has to.",
 )
@@ -89,8 +95,8 @@ MEND_ONE = Exercise(
     question=Text(
         limit=settings().post_length,
         good_answer=(
-            "It is one open question, and colleagues can answer it from what they do.",
-            "It leans to no side.",
+            "It is one open question, and colleagues can answer it from their own way of working.",
+            "It does not push people toward one answer.",
             "It can be read in one breath.",
             "It is safe: it asks for no story about a client. If not, one point at most.",
         ),
@@ -108,10 +114,10 @@ MEND_ONE = Exercise(
     ),
     hints=(
         "Turn “Which of your clients …?” into “What do you …?”",
-        "Take the part that you would like to hear answers to, and leave the rest out.",
+        "Keep the part that you would like to hear answers to, and leave out the rest.",
         f"Try: “Q1 What did you take from Monday into your week? {_TAG}”",
     ),
     rule="Ask for what people do, think and try. Then everybody can answer, and nobody is shown.",
     look_at=_LOOK_AT,
-    explanation="A mended question is often the shorter one.",
+    explanation="A question is often shorter once it is mended.",
 )

@@ -15,13 +15,13 @@ RECALL = Exercise(
         items=(
             Item(
                 "at-or-with",
-                "The best talkers are engaging, and not talking one way",
+                "The best talkers engage; they do not just talk one way",
                 _HOLDS,
-                "That is Step Three in one line. An hour of talk lives by it.",
+                "That is Step Three in one line. An hour like this lives by it.",
             ),
             Item(
                 "repost",
-                "Whoever passes on forty posts of others has taken part in the talk",
+                "Somebody who passes on forty posts by others has taken part in the talk",
                 _NOT,
                 "A repost has no word of your own in it. It is listening, and that is fine.",
             ),
@@ -42,7 +42,7 @@ RECALL = Exercise(
     ),
     hints=(
         "Two of the four hold.",
-        "Think of whose words and whose life stand in the post.",
+        "Think of whose words, and whose life, are in the post.",
         "The first and the last line hold.",
     ),
     rule="What you call back to mind today, you will still know next month.",

@@ -7,29 +7,29 @@ HOW_YOU_TAKE_PART = Exercise(
     title="How would you take part?",
     prompt=(
         "Think of a conversation that you have seen, or of this one. Tick what is true for you. "
-        "Nobody marks it, and it stays here.",
+        "Nobody grades it, and it stays here.",
     ),
     rows=("S06",),
     minutes=2,
     points=0,
     question=Choose(
         options=(
-            Option(
-                "read", "I would only read", None, "That is taking part. Many do it for a year."
-            ),
-            Option("hello", "I would say hello and where I am", None, "One line, and you are in."),
+            Option("read", "I would only read", None, "That is taking part, too."),
+            Option("hello", "I would say hello, and where I am", None, "One line, and you are in."),
             Option("one", "I would answer one question", None, "Choose the one you like best."),
             Option("greet", "I would greet somebody new", None, "Bernard would have been glad."),
-            Option("ask", "I would ask something", None, "Put the tag on it, so that it is seen."),
+            Option(
+                "ask", "I would ask something", None, "Put the tag on it, so that people see it."
+            ),
             Option(
                 "not-live", "I would read it the day after", None, "That is what summaries are for."
             ),
         )
     ),
     hints=(),
-    rule="Reading only is fine. Say so to yourself as well.",
+    rule="It is fine only to read. Tell yourself so, too.",
     look_at="Taking part",
-    explanation="There is no best way. Next time it may be another one.",
+    explanation="There is no best way. Next time it may be a different one.",
 )
 
 BY_HAND = Exercise(
@@ -50,26 +50,26 @@ BY_HAND = Exercise(
             ),
             Option(
                 "rules",
-                "Read its ground rules: what becomes of the posts?",
+                "Read its ground rules: what happens to the posts?",
                 None,
-                "If they do not say it, ask. If nobody answers, only read.",
+                "If they do not say, ask. If nobody answers, just read along.",
             ),
             Option(
                 "greet",
                 "Greet one person who is there for the first time",
                 None,
-                "A name and one friendly line will do.",
+                "A name and one friendly line are enough.",
             ),
             Option(
                 "open",
                 "Answer one question that nobody has answered",
                 None,
-                "Scroll back. The oldest one waits longest.",
+                "Scroll back. The oldest one has waited longest.",
             ),
         )
     ),
     hints=(),
-    rule="A few things, done by you, in your time.",
+    rule="A few things, done by you, in your own time.",
     look_at="Taking part",
-    explanation="If you might know somebody there from your practice, leave it and do nothing.",
+    explanation="If you might know somebody there from your practice, do nothing in public.",
 )
