@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from course_lib.cli.trouble import Stop
@@ -23,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     root = (arguments.course_dir or course_folder()).resolve()
     try:
-        made = give_back(root) if (root / "gradebook.db").exists() else []
+        made = give_back(root, _today()) if (root / "gradebook.db").exists() else []
     except GradingStopped as stopped:
         raise Stop(str(stopped)) from stopped
     except OSError as error:
@@ -43,6 +44,14 @@ def run(arguments: argparse.Namespace) -> int:
                 f"{each.name}: “{lesson}” could not be put in. Run “grade” once more, then this "
                 "command."
             )
+    for each in made:
+        if each.has_certificate:
+            print(f"{each.name}: has finished the course. The certificate is in the ZIP.")
     written = sum(each.lessons > 0 for each in made)
     print(f"{written} {'ZIP' if written == 1 else 'ZIPs'} to send back: {root / FOLDER}")
     return 1 if any(each.left_out for each in made) else 0
+
+
+def _today() -> str:
+    today = date.today()
+    return f"{today.day} {today:%B %Y}"

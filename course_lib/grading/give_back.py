@@ -11,15 +11,18 @@ from pathlib import Path
 
 from course_lib.exercises import all_lessons
 from course_lib.grading.files import put
+from course_lib.grading.finished import finished
 from course_lib.grading.gradebook import GradebookWriter
 from course_lib.grading.page_facts import page_facts
 from course_lib.grading.pages import page_path, write_pages
 from course_lib.grading.release import quiet
 from course_lib.grading.totals import names
 from course_lib.grading.whole_page import LessonPage, whole_page
+from course_lib.take_home.certificate import certificate_page
 
 FOLDER = "return"
 PAGE = "feedback.html"
+CERTIFICATE = "certificate.html"
 
 #: The same feedback makes the same file, whenever it is made.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
@@ -27,19 +30,25 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class GivenBack:
-    """One learner's ZIP. `waiting` texts are not read yet; `left_out` lessons have no page."""
+    """One learner's ZIP.
+
+    `waiting` texts are not read yet; `left_out` lessons have no page. `has_certificate` where the
+    course is finished by its rule, so that the certificate lies beside the page.
+    """
 
     name: str
     path: Path
     lessons: int
     waiting: int
     left_out: tuple[str, ...]
+    has_certificate: bool
 
 
-def give_back(root: Path) -> list[GivenBack]:
+def give_back(root: Path, day: str) -> list[GivenBack]:
     """Write `return/<learner>.zip` for everybody in the gradebook, as it is at this moment.
 
-    Mail programs let a ZIP through where they hold a page back. Raises `OSError`.
+    `day` is the day that a certificate says, in words. Mail programs let a ZIP through where they
+    hold a page back. Raises `OSError`.
     """
     pages: defaultdict[str, list[LessonPage]] = defaultdict(list)
     left_out: defaultdict[str, list[str]] = defaultdict(list)
@@ -49,10 +58,28 @@ def give_back(root: Path) -> list[GivenBack]:
             left_out[learner].append(title)
         else:
             pages[learner].append(page)
-    return [
-        _write(root, learner, typed.get(learner, learner), pages[learner], left_out[learner])
-        for learner in sorted({*pages, *left_out})
-    ]
+    standings = finished(root)
+    made = []
+    for learner in sorted({*pages, *left_out}):
+        name = typed.get(learner, learner)
+        files = {}
+        if pages[learner]:
+            files[PAGE] = whole_page(name, pages[learner])
+        if files and learner in standings:
+            files[CERTIFICATE] = certificate_page(standings[learner], name=name, day=day)
+        path = root / FOLDER / f"{learner}.zip"
+        _write(path, files)
+        made.append(
+            GivenBack(
+                name=name,
+                path=path,
+                lessons=len(pages[learner]),
+                waiting=sum(page.waiting for page in pages[learner]),
+                left_out=tuple(left_out[learner]),
+                has_certificate=CERTIFICATE in files,
+            )
+        )
+    return made
 
 
 def _lesson_pages(root: Path) -> Iterator[tuple[str, LessonPage | None, str]]:
@@ -89,16 +116,13 @@ def _graded(root: Path) -> Mapping[str, list[str]]:
     return graded
 
 
-def _write(
-    root: Path, learner: str, name: str, pages: list[LessonPage], left_out: list[str]
-) -> GivenBack:
-    path = root / FOLDER / f"{learner}.zip"
-    if pages:
-        content = io.BytesIO()
-        with zipfile.ZipFile(content, "w") as made:
-            html = whole_page(name, pages).encode("utf-8", "replace")
-            made.writestr(zipfile.ZipInfo(PAGE, _NO_TIME), html, zipfile.ZIP_DEFLATED)
-        put(path, content.getvalue())
-    else:
+def _write(path: Path, files: Mapping[str, str]) -> None:
+    if not files:
         path.unlink(missing_ok=True)  # an earlier one would be sent by mistake
-    return GivenBack(name, path, len(pages), sum(page.waiting for page in pages), tuple(left_out))
+        return
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as made:
+        for name, page in files.items():
+            info = zipfile.ZipInfo(name, _NO_TIME)
+            made.writestr(info, page.encode("utf-8", "replace"), zipfile.ZIP_DEFLATED)
+    put(path, content.getvalue())
