@@ -103,3 +103,15 @@ def test_a_perfect_learner_reaches_every_point_once_a_person_has_read(whole_cour
     for lesson in LESSONS.values():
         assert marks[lesson.title].out_of == lesson.max_points
         assert marks[lesson.title].marks["perfect"].points == lesson.max_points
+
+
+def test_the_levels_are_below_the_answers_and_on_no_learners_page(whole_course):
+    root, _ = whole_course
+    for lesson in LESSONS.values():
+        texts = [each for each in lesson.graded if each.marked_by == "instructor"]
+        for_marker = root / "autograded" / "perfect" / lesson.folder / f"{lesson.folder}.ipynb"
+        for_learner = root / "feedback" / "perfect" / lesson.folder / f"{lesson.folder}.html"
+        assert for_marker.read_text("utf-8").count("Levels, with samples") == len(texts)
+        page = for_learner.read_text("utf-8")
+        assert page.count("What a good answer has") == len(texts)
+        assert "Levels, with samples" not in page

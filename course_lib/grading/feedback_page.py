@@ -9,6 +9,7 @@ from typing import Any
 from nbconvert.exporters import HTMLExporter
 
 from course_lib.exercises import find_exercise, find_lesson
+from course_lib.marks import without_levels
 
 TEMPLATE = "course_feedback"
 TEMPLATES = Path(__file__).parent / "templates"
@@ -46,7 +47,12 @@ def points(number: float) -> str:
     return f"{round(float(number), 2):g}"
 
 
-FILTERS = {"exercise_title": exercise_title, "lesson_title": lesson_title, "points": points}
+FILTERS = {
+    "exercise_title": exercise_title,
+    "for_learner": without_levels,
+    "lesson_title": lesson_title,
+    "points": points,
+}
 
 
 @cache

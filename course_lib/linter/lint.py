@@ -7,7 +7,7 @@ from pathlib import Path
 
 from course_lib.exercise import sample_question
 from course_lib.exercises import all_lessons
-from course_lib.linter import charts, declarations, made, pages, post_map, words
+from course_lib.linter import charts, declarations, made, pages, post_map, rubric_page, words
 from course_lib.linter.finding import Finding
 
 
@@ -16,6 +16,7 @@ def lint(course: Path) -> Iterator[Finding]:
     yield from _strays(course)
     yield from made.look_over(course)
     yield from post_map.look_over(course)
+    yield from rubric_page.look_over()
     for lesson in all_lessons():
         page = course / "solutions" / lesson.folder / f"{lesson.folder}.ipynb"
         questions = {

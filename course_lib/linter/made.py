@@ -7,9 +7,10 @@ from pathlib import Path
 
 from course_lib.linter.finding import Finding
 from course_lib.linter.post_map import map_page
+from course_lib.linter.rubric_page import rubric_page
 from course_lib.linter.table import exercise_table
 
-_PAGES = {"exercises.md": exercise_table, "map.md": map_page}
+_PAGES = {"exercises.md": exercise_table, "map.md": map_page, "rubrics.md": rubric_page}
 
 
 def pages_made(course: Path) -> dict[Path, str]:

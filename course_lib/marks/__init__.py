@@ -1,6 +1,7 @@
 """From a stored record to the marks of one exercise, and the words that go with them."""
 
 from course_lib.marks.certificate import Earned, Standing, standing
+from course_lib.marks.levels import without_levels
 from course_lib.marks.mark import Mark, mark
 from course_lib.marks.page import feedback_html
 from course_lib.marks.saved import marked_page, stored_record
@@ -17,5 +18,6 @@ __all__ = [
     "marked_page",
     "standing",
     "stored_record",
+    "without_levels",
     "written_answer",
 ]

@@ -7,6 +7,7 @@ from html import escape
 from course_lib.answers import Entry, Record
 from course_lib.checks import answer_in_shape, check
 from course_lib.exercise import Exercise, Text
+from course_lib.marks.levels import levels_html
 
 #: A machine that knows words and not what they mean has pointed at them.
 _POINTED_AT = "The course points at these words. It may be mistaken: you decide."
@@ -36,6 +37,8 @@ def written_answer(exercise: Exercise, record: Record, typed: str | None) -> str
     wanted = "".join(f"<li>{_escaped(line)}</li>" for line in question.good_answer)
     if wanted:
         blocks.append(f"<p>What a good answer has:</p><ul>{wanted}</ul>")
+    if help_to_mark := levels_html(exercise, _escaped):
+        blocks.append(help_to_mark)
     return "\n\n".join(blocks)
 
 
