@@ -7,6 +7,11 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 
+def drafts_of(name: str) -> str:
+    """Return the pattern of what a sudden end may have left of a file of this name."""
+    return f".{name}.*.tmp"
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file in one step, with one that only its own user may read.
 

@@ -35,6 +35,24 @@ def test_a_possible_client_is_never_followed_or_asked(form, label):
 
 
 @EACH_FORM
+def test_leaving_a_possible_client_alone_is_safe_and_is_explained(form):
+    asked = named("twenty").in_form(form)
+    model = solution(asked.question)
+    careful = [item for item in asked.question.items if item.critical]
+    assert {model[item.id] for item in careful} == {"keep professional distance"}
+    answer = {**model, **{item.id: "leave" for item in careful}}
+    verdict = check(asked, asked.question, answer)
+    assert (verdict.score, verdict.again) == (1.0, ())
+    for item in careful:
+        assert any(line.startswith(f"{item.text}: Leaving it is safe") for line in verdict.right)
+    assert not any("Leaving" in line for line in check(asked, asked.question, model).right)
+    for item in careful:
+        blocked = check(asked, asked.question, {**model, item.id: "block-report"})
+        assert 0 < blocked.score < 1
+        assert "it can hurt" in blocked.again[0]
+
+
+@EACH_FORM
 def test_loud_accounts_talk_with_one_person_at_most_and_quiet_ones_with_17_or_more(form):
     for judged in gold("splashy-or-quiet", form).values():
         talked = re.search(r"talked with (\d+)", judged.why)

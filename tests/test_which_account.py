@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -443,9 +444,10 @@ def test_forgetting_takes_the_answers_about_the_own_account_too(
     lessons = tmp_path / "lessons"
     card = Card(AccountCard(account, downloads=Path("/nowhere"), lessons=lessons))
     state = press(card, "forget")
-    assert state["forgotten"][-1] == (
+    assert state["forgotten"][-2] == (
         "Your answers about your own account in “Step One: find and follow”."
     )
+    assert state["forgotten"][-1].startswith("We cannot reach files that you sent")
     assert set(AnswerFile(lesson).read().answers) == {GAP.id, "a_b.practice"}
     assert press(card, "forget")["forgotten"] == ["There was nothing of your own account here."]
 
@@ -464,6 +466,84 @@ def test_forgetting_says_where_answers_could_not_be_removed(
     card = Card(AccountCard(account, downloads=Path("/nowhere"), lessons=tmp_path.parent))
     assert "is not forgotten yet" in press(card, "forget")["notice"]
     assert account.source == "archive"
+
+
+def test_forgetting_takes_what_could_not_be_read_and_hand_ins_with_an_own_account(
+    tmp_path: Path, archive: Path
+) -> None:
+    lessons, downloads = tmp_path / "lessons", tmp_path / "Downloads"
+    lesson = lessons / LESSON.folder
+    for folder in (lesson, downloads):
+        folder.mkdir(parents=True)
+    account, file = ChosenAccount(), AnswerFile(lesson)
+    account.choose_archive(archive)
+    file.path.write_text("not JSON")
+    ExerciseCard(GAP, "", file, account).receive({"type": "check", "value": "-1"})
+    (lesson / ".answers.json.x.tmp").write_text("half")
+    assert len(list(lesson.glob("answers-unreadable-*.json"))) == 1
+    made = HandInCard(LESSON, file, account, downloads)
+    made.receive({"type": "show-own"})
+    made.receive({"type": "make", "name": "Ruth", "agreed": True})
+    made.receive({"type": "make", "name": "Ruth with the sample"})
+    own, sample = (
+        downloads / f"{LESSON.folder}--{name}.zip" for name in ("ruth", "ruth-with-the-sample")
+    )
+    copy = lesson / "a--copy.zip"
+    copy.write_bytes(own.read_bytes())
+    foreign, broken = downloads / "a--student.zip", downloads / "a--b.zip"
+    broken.write_text("no ZIP")
+    another_computers(own, foreign)
+
+    card = Card(AccountCard(account, downloads=downloads, lessons=lessons))
+    said = " ".join(press(card, "forget")["forgotten"])
+    assert f"hand-in file {own.name}. It held your own account." in said
+    assert "Answers that could not be read, in “Step One: find and follow”." in said
+    assert not own.exists() and not copy.exists()
+    assert sample.exists() and foreign.exists() and broken.exists()
+    assert {path.name for path in lesson.iterdir() if path.suffix != ".lock"} == {"answers.json"}
+
+
+def another_computers(own: Path, foreign: Path) -> None:
+    """Copy a hand-in as if a class had sent it: an instructor must not lose it."""
+    with zipfile.ZipFile(own) as packed, zipfile.ZipFile(foreign, "w") as other:
+        for name in packed.namelist():
+            content = packed.read(name)
+            if name == "hand_in.json":
+                content = json.dumps({**json.loads(content), "learner_key": "0b"}).encode()
+            other.writestr(name, content)
+
+
+def test_where_a_hand_in_cannot_be_removed_the_account_is_not_forgotten_yet(
+    tmp_path: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account, file = ChosenAccount(), AnswerFile(tmp_path)
+    account.choose_archive(archive)
+    ExerciseCard(GAP, "", file, account).receive({"type": "check", "value": "-1"})
+    made = HandInCard(LESSON, file, account, tmp_path)
+    made.receive({"type": "show-own"})
+    made.receive({"type": "make", "name": "Ruth", "agreed": True})
+
+    def open_elsewhere(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError("another program has it open")
+
+    monkeypatch.setattr(Path, "unlink", open_elsewhere)
+    card = Card(AccountCard(account, downloads=tmp_path, lessons=tmp_path / "none"))
+    assert "Close the program that has it open" in press(card, "forget")["notice"]
+    assert account.source == "archive"
+
+
+def test_the_choice_is_written_whole_or_not_at_all(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = ChosenAccount()
+    account.choose_archive(archive)
+
+    def full(path: Path, content: bytes) -> None:
+        raise OSError("No space left")
+
+    monkeypatch.setattr("course_lib.view.own_account.write_whole", full)
+    press(the_card(account), "choose", source="sample")
+    assert ChosenAccount().source == "archive"
 
 
 # --- Handing in one's own part -------------------------------------------------------------------

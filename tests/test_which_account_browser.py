@@ -110,6 +110,12 @@ def test_archive_and_sample_by_keyboard_without_losing_an_answer(
     press_by_keyboard(page, "Use this file")
     expect(page.locator(".course-summary").first).to_contain_text("@quiet_room", timeout=30_000)
     expect(page.get_by_text("You now work with this archive. Go on with")).to_be_visible()
+    page.get_by_role("link", name="Step One: Your own account").click()
+    part = page.get_by_role("heading", name="Your own account")
+    expect(part).to_be_in_viewport(timeout=30_000)
+    page.get_by_role("button", name="Start this lesson").click()
+    expect(page.locator(".course-hand-in")).to_be_attached(timeout=60_000)
+    expect(part).to_be_in_viewport(timeout=30_000)
 
     started(page, course.link_to(STEP_ONE))
     expect(line).to_contain_text("You work with your own archive.")

@@ -2,7 +2,7 @@
 
 from course_lib.answers.elsewhere import Glance, glance
 from course_lib.answers.file import FILE_NAME, AnswerFile, AnswersProblem
-from course_lib.answers.own import forget_own
+from course_lib.answers.own import forget_own, forget_unreadable
 from course_lib.answers.record import (
     SCHEMA_VERSION,
     Entry,
@@ -21,6 +21,7 @@ __all__ = [
     "Glance",
     "Record",
     "forget_own",
+    "forget_unreadable",
     "glance",
     "record_from_bytes",
     "record_to_bytes",

@@ -14,10 +14,13 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from course_lib.answers.record import Entry, Record, record_from_bytes, record_to_bytes
-from course_lib.whole_file import write_whole
+from course_lib.whole_file import drafts_of, write_whole
 
 FILE_NAME = "answers.json"
 _LOCK_SECONDS = 5
+
+#: How the name of a record begins that was put aside.
+_UNREADABLE = "answers-unreadable-"
 
 
 class AnswersProblem(Exception):
@@ -78,6 +81,24 @@ class AnswerFile:
                 write_whole(self.path, record_to_bytes(record))
             return len(gone)
 
+    def remove_unreadable(self) -> int:
+        """Remove the records that were put aside because nobody could read them; count them.
+
+        So is what a cut in the power may have left of a record. Raises `AnswersProblem` as
+        `change` does.
+        """
+        if not any(self._leftovers()):
+            return 0
+        with self._saving():
+            found = list(self._leftovers())
+            for path in found:
+                path.unlink(missing_ok=True)
+            return len(found)
+
+    def _leftovers(self) -> Iterator[Path]:
+        yield from self.path.parent.glob(f"{_UNREADABLE}*.json")
+        yield from self.path.parent.glob(drafts_of(FILE_NAME))
+
     @contextmanager
     def _saving(self) -> Iterator[None]:
         """Hold the lock, and put what stands in the way of saving into words."""
@@ -111,7 +132,7 @@ class AnswerFile:
 
     def _start_afresh(self) -> Record:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-        kept = self.path.with_name(f"answers-unreadable-{stamp}.json")
+        kept = self.path.with_name(f"{_UNREADABLE}{stamp}.json")
         try:
             self.path.replace(kept)
         except OSError:

@@ -23,6 +23,16 @@ def forget_own(lessons: Path, *sources: str) -> list[str]:
     ]
 
 
+def forget_unreadable(lessons: Path) -> list[str]:
+    """Remove the records that could not be read, and return the folders that held some.
+
+    Nobody can say what stands in them, so they may hold answers about one's own account. Raises
+    `AnswersProblem`; then it may be done again.
+    """
+    folders = [folder for folder in sorted(lessons.glob("*")) if folder.is_dir()]
+    return [folder.name for folder in folders if AnswerFile(folder).remove_unreadable()]
+
+
 def _is_of(key: str, sources: tuple[str, ...]) -> bool:
     found = _OWN.search(key)
     return found is not None and found["source"] in sources

@@ -23,6 +23,11 @@ def judge(question: Sort, given: dict[str, str]) -> Verdict:
     if unanswered:
         again.append(f"{unanswered} {'has' if unanswered == 1 else 'have'} no answer yet.")
     praise = [f"{right} of {total} fit."] if right else []
+    praise += [
+        _say(item, given)
+        for item in question.items
+        if given.get(item.id) in item.accepted and given[item.id] in item.notes
+    ]
     if question.sums_up and not unanswered:
         praise.append(question.sums_up(Counter(given.values())))
     if criticals:

@@ -11,8 +11,9 @@ from course_lib.cli.trouble import Stop
 from course_lib.home import course_folder
 
 STAYS = (
-    "An archive that you chose, and your answers about it, stay. The button “Forget my account” "
-    "on the page Which account? removes those too."
+    "An archive that you chose, and your answers about it, stay. So do answers that could not be "
+    "read, and hand-in files. The button “Forget my account” on the page Which account? removes "
+    "of all that what is about your own account."
 )
 
 

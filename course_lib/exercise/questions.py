@@ -85,7 +85,8 @@ class Item:
     """One card or line to which a learner gives a label.
 
     `accepted` holds every label that counts as right; `critical` the labels that a therapist
-    must never give; `notes` what to say when a certain label is given, else `why` is said.
+    must never give; `notes` what to say when a certain label is given. Without a note, `why` is
+    said where the label does not fit, and nothing where it does.
     """
 
     id: str

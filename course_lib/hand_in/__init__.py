@@ -2,6 +2,7 @@
 
 from course_lib.hand_in.choose import Chosen, choose
 from course_lib.hand_in.facts import FindLesson, Slip, read_slip
+from course_lib.hand_in.forget import forget_hand_ins
 from course_lib.hand_in.learner import Learner, remembered_learner, safe_name
 from course_lib.hand_in.pack import open_exercises, pack
 from course_lib.hand_in.problem import HandInProblem
@@ -18,6 +19,7 @@ __all__ = [
     "Sender",
     "Slip",
     "choose",
+    "forget_hand_ins",
     "open_exercises",
     "pack",
     "read_slip",

@@ -101,6 +101,10 @@ class Archive:
             if name.endswith(".ipynb") and _lies_at_the_top(info.filename, name)
         )
 
+    def holds(self, name: str) -> bool:
+        """True where `read` would find a member called `name`. Nothing is opened."""
+        return any(_lies_at_the_top(info.filename, name) for info in self._members)
+
     @property
     def strangers(self) -> tuple[str, ...]:
         """The names of the files that nobody asked for, as the ZIP gives them."""

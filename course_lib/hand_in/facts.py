@@ -21,7 +21,6 @@ from course_lib.hand_in.problem import HandInProblem
 from course_lib.hand_in.sender import TIMESTAMP, Sender
 from course_lib.snapshot import FILE_NAME as SNAPSHOT
 
-_LARGEST_NOTE = 100_000
 _READ = (note.FILE_NAME, FILE_NAME, SNAPSHOT, TIMESTAMP)
 
 FindLesson = Callable[[str], Lesson]
@@ -98,7 +97,7 @@ def read_slip(file: Path, path: Path, sender: Sender, find_lesson: FindLesson) -
 
 def facts_of(box: Box, sender: Sender, find_lesson: FindLesson) -> Facts:
     """Return whose hand-in it is. Raises `HandInProblem` with a sentence for the instructor."""
-    content = box.read(note.FILE_NAME, _LARGEST_NOTE)
+    content = box.read(note.FILE_NAME, note.LARGEST)
     if sender.id:
         return _from_nbgrader(box, sender, content, find_lesson)
     if content is None:

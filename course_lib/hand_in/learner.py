@@ -19,6 +19,8 @@ _SPELLED = str.maketrans(
 )
 _WINDOWS_KEEPS = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
 
+_NOTE = "learner.json"
+
 LONGEST_NAME = 100
 _LONGEST_SAFE_NAME = 60
 
@@ -68,7 +70,7 @@ def remembered_learner(name: str = "") -> Learner | None:
     A `name` given is remembered for the next time. The key is made once and says nothing about
     the person or the computer.
     """
-    note = private_folder() / "learner.json"
+    note = private_folder() / _NOTE
     known = _read(note)
     name = clean_name(name) or clean_name(known.get("name", ""))
     if not name:
@@ -77,6 +79,11 @@ def remembered_learner(name: str = "") -> Learner | None:
     if known != {"name": learner.name, "key": learner.key}:
         _write(note, learner)
     return learner
+
+
+def this_computers_key() -> str:
+    """Return the key that stands in each hand-in made here; "" where none was made."""
+    return _read(private_folder() / _NOTE).get("key", "")
 
 
 def _read(note: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ import msgspec
 
 FILE_NAME = "hand_in.json"
 FORMAT = 1
+LARGEST = 100_000
 
 
 class Note(msgspec.Struct):

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args
 
-from course_lib.answers import AnswersProblem, forget_own
+from course_lib.answers import AnswersProblem
 from course_lib.exercises import all_lessons
+from course_lib.hand_in import HandInProblem
 from course_lib.home import course_folder
 from course_lib.log import note_what_was_shown
 from course_lib.view.account_words import account_in_words
 from course_lib.view.drawing import Drawing
+from course_lib.view.forgetting import forget_account
 from course_lib.view.live_part import LivePart
 from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount, Source
 from course_lib.view.typed_path import path_of
@@ -139,23 +141,12 @@ class AccountCard:
 
     def _forget(self) -> None:
         try:
-            answered = forget_own(self._lessons, "archive", "live")
-        except AnswersProblem as problem:
+            self._forgotten = forget_account(self._account, self._lessons, self._downloads)
+        except (AnswersProblem, HandInProblem) as problem:
             self._notice = f"{problem} Your account is not forgotten yet."
             return
-        removed = self._account.forget()
-        titles = {lesson.folder: lesson.title for lesson in all_lessons()}
-        removed += [
-            f"Your answers about your own account in “{titles.get(folder, folder)}”."
-            for folder in answered
-        ]
         self._live.forget()
         self._showing = "sample"
-        self._forgotten = (
-            ["Forgotten. This was removed:", *removed]
-            if removed
-            else ["There was nothing of your own account here."]
-        )
         self._changed(self)
 
     def _chosen(self) -> None:

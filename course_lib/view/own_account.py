@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from course_lib.exercise import Exercise, Question
 from course_lib.home import private_folder
 from course_lib.snapshot import counted, forget_salt, has_salt, salt
+from course_lib.whole_file import drafts_of, write_whole
 
 if TYPE_CHECKING:
     from course_lib.account import Dataset, Progress
@@ -178,7 +179,8 @@ class ChosenAccount:
             "The secret number behind your snapshots.": has_salt(),
         }
         forget_salt()
-        self._note.unlink(missing_ok=True)
+        for path in (self._note, *self._note.parent.glob(drafts_of(self._note.name))):
+            path.unlink(missing_ok=True)
         self._read.clear()
         self._questions.clear()
         return [words for words, there in removed.items() if there]
@@ -209,7 +211,7 @@ class ChosenAccount:
             self._remember(**{f"{source}_of": whose})
 
     def _remember(self, **news: str) -> None:
-        self._note.write_text(json.dumps({**self._chosen(), **news}), encoding="utf-8")
+        write_whole(self._note, json.dumps({**self._chosen(), **news}).encode("utf-8"))
 
     def _chosen(self) -> dict[str, str]:
         try:

@@ -99,17 +99,16 @@ THREE_QUESTIONS = Exercise(
 _LABELS = (
     Label("follow back", "Follow back"),
     Label("ask", "Ask: say hello with an open question"),
+    Label("keep professional distance", "Keep professional distance: nothing in public"),
     Label("leave", "Leave it"),
     Label("block-report", "Block and report"),
-    Label("keep professional distance", "Keep professional distance: nothing in public"),
 )
 
 _UNSAFE = frozenset({"follow back", "ask"})
 
-_RIGHT_MOVE_OTHER_REASON = (
-    "You do nothing that others could see, and that matters most. But the reason matters too: "
-    "this may be a person near your practice. Choose “Keep professional distance”: then your "
-    "policy decides."
+_LEFT_ALONE = (
+    "Leaving it is safe: you do nothing that others could see. “Keep professional distance” says "
+    "why, too: this may be a person near your practice, so your policy decides, and not your mood."
 )
 _BLOCKED = (
     "A block hides your posts, but it can hurt, and this person did nothing unkind. Choose “Keep "
@@ -119,10 +118,11 @@ _BLOCKED = (
 
 def _follower(account: SampleAccount, judged: Gold) -> Item:
     careful = judged.critical
+    safe = frozenset({"leave"}) if careful else frozenset()
     return Item(
         id=account.account_id,
         text=f"@{account.handle}",
-        accepted=judged.labels,
+        accepted=judged.labels | safe,
         why=judged.why,
         cells=(
             f"{account.name}. {account.bio}".strip(),
@@ -132,7 +132,7 @@ def _follower(account: SampleAccount, judged: Gold) -> Item:
             _numbers(account),
         ),
         critical=_UNSAFE if careful else frozenset(),
-        notes=({"leave": _RIGHT_MOVE_OTHER_REASON, "block-report": _BLOCKED} if careful else {}),
+        notes=({"leave": _LEFT_ALONE, "block-report": _BLOCKED} if careful else {}),
     )
 
 

@@ -216,6 +216,8 @@ const FORGOTTEN = [
   "the note of where your archive is; the file itself stays",
   "the secret number behind your snapshots",
   "your answers about your own account, in every lesson",
+  "answers that could not be read, because some of those may be among them",
+  "hand-in files that hold lines about your own account, and still lie where the course put them",
 ];
 
 /** Two presses to forget: the first says what will go. */
@@ -226,10 +228,13 @@ class ForgetPart {
     const list = FORGOTTEN.map((each) => make("li", {}, each));
     const now = pressable("Forget it now", () => {
       this.#ask(false);
+      drafts.dropOwn();
       post({ type: "forget" });
     });
     const keep = pressable("Keep it", () => this.#ask(false), { class: "course-quiet" });
-    const stays = "Your answers about the sample account stay. So do hand-in files that you made.";
+    const stays =
+      "Your answers about the sample account stay. So do all other hand-in files. A file that you " +
+      "sent, copied or moved is out of our reach.";
     this.sure = make(
       "div",
       { class: "course-aside", hidden: true },

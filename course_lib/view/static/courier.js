@@ -142,4 +142,15 @@ const drafts = {
       // As above.
     }
   },
+  /** Drop those about the learner's own account: their keys end with its name. */
+  dropOwn() {
+    try {
+      const own = /^course-draft\/.*\.(archive|live)(-[0-9a-f]+)?$/;
+      for (const key of Object.keys(sessionStorage)) {
+        if (own.test(key)) sessionStorage.removeItem(key);
+      }
+    } catch {
+      // As above.
+    }
+  },
 };

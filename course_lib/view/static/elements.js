@@ -90,14 +90,17 @@ function webLink(address, words, about) {
 /** A link to another page of the course; `showPage` says to which one, and to which part. */
 function pageLink() {
   // JupyterLab opens a page of the course when it finds this name on what was pressed.
-  return make("a", { class: "course-link", "data-commandlinker-command": "docmanager:open" });
+  const open = "rendermime:handle-local-link";
+  return make("a", { class: "course-link", "data-commandlinker-command": open });
 }
 
 function showPage(link, words, page, part = "") {
   say(link, words);
   const fragment = part ? `#${part}` : "";
   link.setAttribute("href", `../${page.split("/").slice(1).join("/")}${fragment}`);
-  link.dataset.commandlinkerArgs = JSON.stringify({ path: page });
+  link.dataset.commandlinkerArgs = JSON.stringify({ path: page, id: fragment });
+  // The course's own extension of JupyterLab finds the part more surely than JupyterLab does.
+  if (part) Object.assign(link.dataset, { path: page, part });
 }
 
 /** Let a long handle break after its underscores and nowhere else. */

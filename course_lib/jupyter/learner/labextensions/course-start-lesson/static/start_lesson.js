@@ -1,4 +1,4 @@
-/* The command behind the button "Start this lesson".
+/* The command behind the button "Start this lesson", and the way to a part of another page.
  *
  * JupyterLab's own "run all cells" has three habits that would hurt a learner:
  * pressed while the page is still opening, it shows the first exercise and forgets the others;
@@ -24,10 +24,84 @@
     }
     const page = panel.content;
     const place = page.activeCellIndex;
+    const keepThePlace = keeperOfThePlace(page);
     const done = app.commands.execute("notebook:run-all-cells", { activate: false });
     page.activeCellIndex = place;
+    keepThePlace(done);
     await done;
     await panel.context.save();
+  }
+
+  /* JupyterLab goes to a part of a page before the page is drawn, and so stays at its top. This
+   * goes there until the part stands still, or until the learner does something.
+   */
+  async function goTo(app, path, part) {
+    const panel = await app.commands.execute("docmanager:open", { path });
+    if (!panel) {
+      return;
+    }
+    await panel.revealed;
+    const heading = () => panel.node.querySelector(`[data-jupyter-id="${CSS.escape(part)}"]`);
+    await settle(
+      () => panel.setFragment(`#${part}`),
+      () => heading()?.getBoundingClientRect().top,
+    );
+    const { content } = panel;
+    // Tab goes on from here, too.
+    content.activeCellIndex = content.widgets.findIndex(({ node }) => node.contains(heading()));
+  }
+
+  /* Exercises that appear push down what stands below them. Return what keeps the learner's place:
+   * the first thing on their screen, where it is now.
+   */
+  function keeperOfThePlace(page) {
+    const top = page.node.getBoundingClientRect().top;
+    const cell = page.widgets.find(({ node }) => node.getBoundingClientRect().bottom > top + 1);
+    const where = () => cell.node.getBoundingClientRect().top;
+    const wanted = cell && where();
+    let scroller = cell && cell.node;
+    while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+      scroller = scroller.parentElement;
+    }
+    const keep = () => {
+      scroller.scrollTop += where() - wanted;
+    };
+    return (done) => (scroller ? settle(keep, where, done) : done);
+  }
+
+  /* Do something again and again until it changes nothing any more, or the learner does something. */
+  async function settle(aim, where, begun = Promise.resolve()) {
+    const acts = ["wheel", "pointerdown", "keydown"];
+    let [theirs, running] = [false, true];
+    const act = () => {
+      theirs = true;
+    };
+    const end = () => {
+      running = false;
+    };
+    begun.then(end, end);
+    acts.forEach((kind) => document.addEventListener(kind, act, true));
+    let before = NaN;
+    for (let still = 0, looks = 0; still < 5 && looks < 40 && !theirs; ) {
+      aim();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      still = !running && where() === before ? still + 1 : 0;
+      looks += running ? 0 : 1;
+      before = where();
+    }
+    acts.forEach((kind) => document.removeEventListener(kind, act, true));
+  }
+
+  function followLinksToParts(app) {
+    const follow = (event) => {
+      const link = event.target.closest && event.target.closest("a[data-part]");
+      if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        event.stopPropagation();
+        goTo(app, link.dataset.path, link.dataset.part);
+      }
+    };
+    document.addEventListener("click", follow, true);
   }
 
   /* A chart's words and table stand below it. What a screen reader finds in the picture itself
@@ -43,6 +117,7 @@
 
   function activate(app) {
     leaveChartsToTheirWords();
+    followLinksToParts(app);
     const current = () => app.shell.currentWidget;
     app.commands.addCommand(COMMAND, {
       label: () => (starting.has(current()) ? "Starting …" : "Start this lesson"),

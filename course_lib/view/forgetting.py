@@ -1,0 +1,44 @@
+"""Forget the learner's own account: all that the course keeps of it, wherever the course put it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from course_lib.answers import forget_own, forget_unreadable
+from course_lib.exercises import all_lessons
+from course_lib.hand_in import forget_hand_ins
+from course_lib.view.own_account import ChosenAccount
+
+_OUT_OF_REACH = (
+    "We cannot reach files that you sent, copied or moved, or words in another browser window "
+    "that were never saved: delete those files yourself, and close that window."
+)
+
+
+def forget_account(account: ChosenAccount, lessons: Path, downloads: Path) -> list[str]:
+    """Forget it, and return in sentences what was removed, and what cannot be reached.
+
+    `lessons` is the folder that holds all lessons. The account itself comes last. Raises
+    `AnswersProblem` or `HandInProblem`; then it is still in use, and it may be done again.
+    """
+    answered = forget_own(lessons, "archive", "live")
+    unreadable = forget_unreadable(lessons)
+    hand_ins = forget_hand_ins(_hand_in_folders(lessons, downloads))
+    titles = {lesson.folder: f"“{lesson.title}”" for lesson in all_lessons()}
+    removed = account.forget()
+    removed += [
+        f"Your answers about your own account in {titles.get(each, each)}." for each in answered
+    ]
+    removed += [
+        f"Answers that could not be read, in {titles.get(each, each)}." for each in unreadable
+    ]
+    removed += [f"The hand-in file {name}. It held your own account." for name in hand_ins]
+    if not removed:
+        return ["There was nothing of your own account here."]
+    return ["Forgotten. This was removed:", *removed, _OUT_OF_REACH]
+
+
+def _hand_in_folders(lessons: Path, downloads: Path) -> list[Path]:
+    """Where the course puts a hand-in: Downloads, beside the page, or from the command line."""
+    pages = (folder for folder in lessons.glob("*") if folder.is_dir())
+    return [downloads, lessons.with_name("hand-ins"), *sorted(pages)]
