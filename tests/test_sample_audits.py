@@ -105,10 +105,28 @@ def doubtful(case: str) -> list[dict[str, str]]:
 def test_the_sample_holds_everybody():
     sample = load("sample")
     edges = sample.relationships
-    assert len(sample.accounts) > 6_900
+    assert len(sample.accounts) == 7_400
     assert sample.accounts["account_id"].is_unique
     follows = edges[edges["dst_id"] == "s-celeste_bigcount_therapy"]
     assert len(follows) == 5_213
+
+
+@pytest.mark.parametrize("name", [name for name in AUDITS if name != "audit"])
+def test_the_file_of_a_big_account_has_the_shares_of_all_its_followers(name):
+    audience = audiences()[name]
+    truth = kinds(audience.owner_id)
+    followers = {row["account_id"] for row in rows(follower_files()[name])}
+    assert followers == set(truth)
+    assert len(followers) == 327
+    assert followers > {each.account_id for form in FORMS for each in roster(name, form)}
+    counted = Counter(truth.values())
+    for kind, in_all in (
+        ("peer", audience.peers),
+        ("public", audience.public),
+        ("dormant", audience.dormant),
+        ("junk", audience.junk),
+    ):
+        assert abs(counted[kind] / 327 - in_all / audience.followers) < 0.5 / 327 + 1e-9
 
 
 def test_a_lesson_page_opens_no_file_of_followers(monkeypatch):

@@ -16,8 +16,12 @@ FORMS = ("graded", "practice", "retry")
 #: Doubts planted on the three pages of each form → how many. "Not sure" is right there, too.
 DOUBTS = {"good bio, no person": 2, "quiet person": 2, "newcomer": 1, "shop": 1}
 
-#: Of each kind, how many are made for accounts that show no more than the pages of the forms.
+#: Of each kind, how many are made for accounts of which not every follower is needed.
 POOL = 260
+
+#: Of such an account, how many are in its file: those on the pages, and others beyond them. It
+#: divides by the kinds of each of the three, with nobody left over.
+IN_FILE = 327
 
 Mix = Mapping[Kind, int]
 
@@ -26,7 +30,7 @@ Mix = Mapping[Kind, int]
 class Plan:
     """A big account: what its followers are in all, and on the three pages of a form.
 
-    `whole` says that every follower is made; else there are only those on the pages.
+    `whole` says that every follower is made; else `IN_FILE` of them are, in the same shares.
     """
 
     roster: str
@@ -97,9 +101,18 @@ def _audience(plan: Plan, taken: set[str]) -> Audience:
         order = shuffled(f"{plan.roster} {form}", list(page))
         pages[form] = [page[handle] for handle in order]
     everybody = {each.person.handle: each for kind in made for each in made[kind]}
-    kept = list(everybody) if plan.whole else [handle for handle in everybody if handle in shown]
+    kept = list(everybody) if plan.whole else [*shown, *_beyond(plan, made, shown)]
     order = shuffled(f"audience {plan.owner}", kept)
     return Audience(plan=plan, followers=[everybody[handle] for handle in order], pages=pages)
+
+
+def _beyond(plan: Plan, made: Mapping[Kind, Sequence[Follower]], shown: set[str]) -> Iterator[str]:
+    """Yield who is on no page, so that the file has the shares of all followers."""
+    for kind, count in plan.mix.items():
+        wanted = round(IN_FILE * count / sum(plan.mix.values()))
+        handles = [each.person.handle for each in made[kind]]
+        fresh = [handle for handle in handles if handle not in shown]
+        yield from fresh[: wanted - (len(handles) - len(fresh))]
 
 
 def _made(owner: str, kind: Kind, count: int, taken: set[str]) -> Iterator[Follower]:
