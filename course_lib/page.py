@@ -24,6 +24,7 @@ __all__ = [
     "calendar",
     "certificate",
     "chart",
+    "cohort_chart",
     "conversation_charts",
     "country",
     "course_progress",
@@ -119,7 +120,7 @@ def certificate(lesson_folder: Path | str | None = None) -> None:
 
 
 def facilitate(part: str) -> None:
-    """Draw a card of the facilitator's page: plan, source, hold, close."""
+    """Draw a card of the facilitator's page: plan, source, hold, close, follow; counts."""
 
     def draw() -> Card:
         from course_lib.view.facilitator.cards import cards
@@ -139,6 +140,18 @@ def conversation_charts() -> None:
 
     if not _is_graded():
         _safely(draw, "showing the charts of the conversation")
+
+
+def cohort_chart() -> None:
+    """Show the mix before and after of a group, once its counts are read."""
+
+    def draw() -> None:
+        from course_lib.view.facilitator.charts import show_cohort
+
+        show_cohort()
+
+    if not _is_graded():
+        _safely(draw, "showing the chart of the group")
 
 
 def chart(name: str) -> None:

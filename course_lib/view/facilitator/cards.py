@@ -7,12 +7,16 @@ from collections.abc import Callable
 from functools import cache
 
 from course_lib.chat.desk import Desk
+from course_lib.chat.follow import Cohort
 from course_lib.view.card import Card, Controller
 from course_lib.view.facilitator.close_card import CloseCard
+from course_lib.view.facilitator.counts_card import CountsCard
+from course_lib.view.facilitator.follow_card import FollowCard
 from course_lib.view.facilitator.plan_card import PlanCard
 from course_lib.view.facilitator.source_card import SourceCard
 from course_lib.view.facilitator.wall_card import WallCard
 from course_lib.view.facilitator.widget import FacilitatorCard
+from course_lib.view.own_account import ChosenAccount
 
 #: Another tab, or an earlier start, may still show a card of the same kind.
 _KEPT_OF_A_KIND = 4
@@ -25,11 +29,14 @@ class FacilitatorCards:
         self.desk = desk or Desk()
         self._cards: defaultdict[str, list[Card]] = defaultdict(list)
         self._change: Callable[[], None] = lambda: None
+        self._change_cohort: Callable[[Cohort | None], None] = lambda cohort: None
         self._make: dict[str, Callable[[], Controller]] = {
             "source": lambda: SourceCard(self.desk, self._read),
             "plan": lambda: PlanCard(self.desk, self._follow),
             "hold": lambda: WallCard(self.desk, self._follow),
             "close": lambda: CloseCard(self.desk, self._follow),
+            "follow": lambda: FollowCard(self.desk, self._cohort_is_read),
+            "counts": lambda: CountsCard(ChosenAccount()),
         }
 
     def card(self, name: str) -> Card:
@@ -46,6 +53,13 @@ class FacilitatorCards:
     def when_read(self, change: Callable[[], None]) -> None:
         """Call `change` whenever another conversation was read; only the newest is called."""
         self._change = change
+
+    def when_cohort_read(self, change: Callable[[Cohort | None], None]) -> None:
+        """Call `change` with a group whenever its counts were read; only the newest is called."""
+        self._change_cohort = change
+
+    def _cohort_is_read(self, origin: FollowCard) -> None:
+        self._change_cohort(origin.cohort)
 
     def _read(self, origin: Controller) -> None:
         self._follow(origin)
