@@ -17,10 +17,10 @@ from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount
 from course_lib.whole_file import write_whole
 
 _WORDS = {
-    "engage": "turned to others",
-    "own": "of your own",
-    "repost": "passed on",
-    "other": "neither",
+    "engage": "posts that turned to others",
+    "own": "posts of your own",
+    "repost": "posts that you passed on",
+    "other": "posts that are none of these",
 }
 _CORRECT = "The computer reads posts by ten plain rules. Change a number that you read otherwise."
 _SAFE_NAME = re.compile(r"[^\w-]+")
@@ -59,6 +59,7 @@ class CountsCard:
         return {
             "type": "desk",
             "title": "My counts",
+            "saves": False,
             "blocks": list(self._blocks()),
             "notice": self._notice,
         }
@@ -148,4 +149,4 @@ def _count_box(name: str, value: int) -> Field:
     window, label = name.split("_")
     assert label in LABELS
     when = "28 days before" if window == "before" else "28 days after"
-    return Field(name=name, label=f"{when}: posts {_WORDS[label]}", value=str(value))
+    return Field(name=name, label=f"{when}: {_WORDS[label]}", value=str(value))

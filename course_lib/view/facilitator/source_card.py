@@ -75,6 +75,7 @@ class SourceCard:
         return {
             "type": "desk",
             "title": "Where the conversation is",
+            "saves": False,
             "blocks": list(self._blocks()),
             "notice": self._notice or self._desk.lost or self._desk.file.notice,
         }

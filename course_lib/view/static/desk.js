@@ -2,6 +2,10 @@
 
 const WRITES_AFTER = 700;
 
+/**
+ * A card made of blocks. With `saves: false` in the state its boxes are not kept on disk, so that
+ * they must not say so.
+ */
 class DeskCard {
   #courier;
   #state = null;
@@ -62,6 +66,11 @@ class DeskCard {
     nodes.forEach((node, place) => {
       if (this.body.children[place] !== node) this.body.insertBefore(node, this.body.children[place] ?? null);
     });
+  }
+
+  /** Some boxes only say what a button is to do; they are kept until the page is closed. */
+  get saves() {
+    return this.#state?.saves !== false;
   }
 
   box(field) {
@@ -148,7 +157,7 @@ class DeskBox {
     this.#dirty = false;
     this.#card.write(this.#name, this.input.value, (kept) => {
       if (!kept) this.#dirty = true;
-      if (!this.#dirty) say(this.saved, `✓ Saved ${timeOfDay()}`);
+      if (!this.#dirty) say(this.saved, this.#card.saves ? `✓ Saved ${timeOfDay()}` : "✓ Noted");
     });
   }
 }
