@@ -22,6 +22,7 @@ COMMANDS = (
     ("forget", "remove what was read from X, and stored keys", "course_lib.cli.forget"),
     ("hand-in", "make the file for your instructor", "course_lib.cli.hand_in"),
     ("grade", "mark a folder of hand-ins", "course_lib.cli.grade"),
+    ("second-marks", "compare the points of two people", "course_lib.cli.second_marks"),
     ("return", "make a ZIP with feedback for each learner", "course_lib.cli.give_back"),
     ("class", "write a page about the whole class", "course_lib.cli.class_page"),
     ("marks", "put the marks into the class list of Canvas or Moodle", "course_lib.cli.marks"),

@@ -119,7 +119,7 @@ def fill_in(content: bytes, columns: Sequence[Column], names: Mapping[str, str])
         blank = [""] * (len(headings) - 1)
         table.writerow(["    Points Possible", *blank, *(f"{each.out_of:g}" for each in columns)])
     for row, learner in zip(people, found, strict=True):
-        kept = [_plain(row[each]) if each in _TYPED else row[each] for each in headings]
+        kept = [plain(row[each]) if each in _TYPED else row[each] for each in headings]
         table.writerow([*kept, *(_shown(column, learner) for column in columns)])
     return Filled(system.name, text.getvalue().encode("utf-8-sig"), tuple(remarks))
 
@@ -199,6 +199,6 @@ def _shown(column: Column, learner: str | None) -> str:
     return "" if mark is None or mark.waits else f"{round(mark.points, 2):g}"
 
 
-def _plain(text: str) -> str:
-    """Keep a spreadsheet from calculating what somebody typed as a name."""
+def plain(text: str) -> str:
+    """Keep a spreadsheet from calculating what somebody typed."""
     return f"'{text}" if text.startswith(_FORMULA) else text
