@@ -207,6 +207,20 @@ def test_the_table_of_marks_has_a_line_per_learner(whole_class) -> None:
     assert any("perfect" in line and f"{ALL_POINTS:.1f}" in line for line in lines)
 
 
+def test_the_table_is_the_one_that_nbgrader_exports(whole_class, tmp_path) -> None:
+    from nbgrader.plugins import CsvExportPlugin
+
+    from course_lib.grading.course import Course
+
+    course = Course(whole_class[0])
+    with course.gradebook() as gradebook:
+        plugin = CsvExportPlugin(config=course.settings())
+        plugin.to = str(tmp_path / "marks.csv")
+        plugin.export(gradebook)
+    ours = (whole_class[0] / "marks.csv").read_text("utf-8").splitlines()
+    assert sorted(ours) == sorted((tmp_path / "marks.csv").read_text("utf-8").splitlines())
+
+
 def test_feedback_says_what_why_and_where(whole_class) -> None:
     folder = whole_class[0] / "feedback" / "partial" / FOLDER
     assert [path.name for path in folder.iterdir()] == [f"{FOLDER}.html"]

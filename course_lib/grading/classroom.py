@@ -78,7 +78,7 @@ def grade_class(
                             waiting.append(before)
         report.earlier += earlier
         if report.graded:
-            from course_lib.grading.totals import export_marks
+            from course_lib.grading.marks_table import export_marks
 
             export_marks(root, root / MARKS)
     return report

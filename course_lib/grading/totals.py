@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from nbgrader.plugins import CsvExportPlugin
-
 from course_lib.exercises import all_lessons
 from course_lib.grading.class_list import Column, Mark
 from course_lib.grading.course import Course
@@ -39,12 +37,3 @@ def names(root: Path) -> dict[str, str]:
         except (OSError, ValueError):
             continue  # handed in another way, so nobody typed a name
     return found
-
-
-def export_marks(root: Path, to: Path) -> None:
-    """Write nbgrader's table of all marks, one line per learner and lesson."""
-    course = Course(root)
-    with quiet(), course.gradebook() as gradebook:
-        plugin = CsvExportPlugin(config=course.settings())
-        plugin.to = str(to)
-        plugin.export(gradebook)
