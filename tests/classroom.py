@@ -153,13 +153,16 @@ def later(path: Path, files: dict[str, bytes]) -> None:
     rewrite(path, {**files, "hand_in.json": note_to_bytes(note)})
 
 
-def mark_by_hand(course: Path, learner: str, number: float, comment: str) -> None:
+def mark_by_hand(
+    course: Path, learner: str, number: float, comment: str, exercise: str = ""
+) -> None:
     """What formgrader does when a person types points and a comment."""
     from nbgrader.api import Gradebook
 
-    text_id = next(each.id for each in LESSON.graded if each.marked_by == "instructor")
+    text = next(each.id for each in LESSON.graded if each.marked_by == "instructor")
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
-        grade = gradebook.find_grade(text_id, FOLDER, FOLDER, learner)
+        grade = gradebook.find_grade(exercise or text, FOLDER, FOLDER, learner)
         grade.manual_score, grade.needs_manual_grade = number, False
-        gradebook.find_comment(text_id, FOLDER, FOLDER, learner).manual_comment = comment
+        if not exercise:
+            gradebook.find_comment(text, FOLDER, FOLDER, learner).manual_comment = comment
         gradebook.db.commit()

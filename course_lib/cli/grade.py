@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from course_lib.cli.bar import Bar
 from course_lib.cli.trouble import Stop
 from course_lib.home import course_folder
+
+if TYPE_CHECKING:
+    from course_lib.grading.move import Move
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +33,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="processes to grade with, for classes of 100 and more",
     )
     parser.add_argument(
+        "--preview",
+        action="store_true",
+        help="only show whose marks would move after a change of the course",
+    )
+    parser.add_argument(
+        "--yes", action="store_true", help="let marks move without asking, where nobody can answer"
+    )
+    parser.add_argument(
         "--course-dir", type=Path, metavar="DIR", help="a course folder other than this one"
     )
 
@@ -39,6 +52,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     root = (arguments.course_dir or course_folder()).resolve()
     _look_over(arguments, root)
+    if arguments.preview:
+        return _preview(arguments.hand_ins, root)
+    agree = _nobody_is_asked if arguments.yes else _ask
     done = 0
     with Bar(sys.stderr, doing="Grading") as bar:
 
@@ -48,7 +64,9 @@ def run(arguments: argparse.Namespace) -> int:
             bar.show(number, everything)
 
         try:
-            report = grade_class(arguments.hand_ins, root, arguments.workers, progress=show)
+            report = grade_class(
+                arguments.hand_ins, root, arguments.workers, progress=show, agree=agree
+            )
         except GradingStopped as stopped:
             raise Stop(str(stopped)) from stopped
         except KeyboardInterrupt:
@@ -89,3 +107,48 @@ def _look_over(arguments: argparse.Namespace, root: Path) -> None:
         )
     if arguments.workers < 1:
         raise Stop("--workers must be 1 or more.")
+
+
+def _preview(hand_ins: Path, root: Path) -> int:
+    from course_lib.grading.classroom import preview_class
+    from course_lib.grading.result import GradingStopped
+
+    try:
+        moves, failed = preview_class(hand_ins, root)
+    except GradingStopped as stopped:
+        raise Stop(str(stopped)) from stopped
+    for each in failed:
+        print(f"{each.path.name}: {each.sentence}\n")
+    if not moves:
+        print("No mark that was given before would move. Nothing was changed.")
+        return 0
+    _show(moves)
+    print("Nothing was changed. To let them move, run the command without --preview.")
+    return 0
+
+
+def _show(moves: Sequence[Move]) -> None:
+    learners = len({move.learner for move in moves})
+    print(
+        f"The course has changed since these hand-ins were graded. {_counted(len(moves), 'mark')} "
+        f"of {_counted(learners, 'learner')} would move:\n"
+    )
+    for move in moves:
+        print(f"  {move.sentence()}")
+    print("\nPoints and comments that you gave stay as they are.")
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _nobody_is_asked(moves: Sequence[Move]) -> bool:
+    return True
+
+
+def _ask(moves: Sequence[Move]) -> bool:
+    _show(moves)
+    if not sys.stdin.isatty():
+        print("To let them move where nobody can answer, add --yes.")
+        return False
+    return input("Let these marks move? Type yes or no: ").strip().lower() in ("yes", "y")

@@ -5,25 +5,33 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from course_lib.exercises import find_lesson
 from course_lib.grading.intake import Found, take_in
-from course_lib.grading.job import is_disk_full, unexpected
+from course_lib.grading.job import folder_of, is_disk_full, unexpected
 from course_lib.grading.journal import Journal
+from course_lib.grading.move import Agree, Move
 from course_lib.grading.one_grader import one_grader
 from course_lib.grading.report import Report
-from course_lib.grading.result import Failed, Graded, GradingStopped, Reason
+from course_lib.grading.result import DISK_FULL, Failed, Graded, GradingStopped, Reason
 from course_lib.grading.workers import Workers
 from course_lib.hand_in import FindLesson, HandInProblem, Slip, choose, read_slip
 from course_lib.hand_in.note import FILE_NAME as NOTE
 from course_lib.hand_in.note import note_from_bytes
 
+if TYPE_CHECKING:  # it knows nbgrader
+    from course_lib.grading.desk import Desk
+
 MARKS = "marks.csv"
 
 #: Starting nbgrader in each worker takes as long as grading about so many hand-ins.
 WORKERS_PAY_FROM = 100
+
+_WORKERS_NEED = ("course_lib.grading.job", "course_lib.grading.pages")
 
 #: Told how many of how many hand-ins are done.
 Progress = Callable[[int, int], None]
@@ -35,21 +43,85 @@ def grade_class(
     workers: int = 1,
     find: FindLesson = find_lesson,
     progress: Progress = lambda done, everything: None,
+    agree: Agree = lambda moves: True,
 ) -> Report:
     """Grade every hand-in below a folder and return what happened.
 
     Writes `submitted/`, `autograded/`, `feedback/`, the gradebook and `marks.csv` below `root`.
     The marks do not depend on the number of workers or on the order of the files; for a small
     class, no more than this process is used. A hand-in that is graded already is left alone, so
-    that a run after a stop goes on where that was. Raises `GradingStopped`.
+    that a run after a stop goes on where that was. Where marks given before would move, `agree`
+    is asked first. Raises `GradingStopped`.
     """
-    report = Report()
+    with _opened(hand_ins, root, workers, find, progress) as (desk, arrived):
+        from course_lib.grading.marks_table import export_marks
+        from course_lib.grading.one_lesson import grade_lesson
+
+        report = Report(failed=arrived.failed)
+        report.moved += _moves(desk, arrived.waiting)
+        if report.moved and not agree(report.moved):
+            raise GradingStopped("Nothing was graded, and no mark was moved.")
+        waiting = arrived.waiting
+        while waiting:
+            slip_of = {slip.path: slip for slip in waiting}
+            lessons, waiting = _by_lesson(waiting), []
+            for folder, theirs in lessons.items():
+                for result in grade_lesson(desk, find(folder), theirs):
+                    if isinstance(result, Graded):
+                        report.graded.append(result)
+                        continue
+                    report.failed.append(result)
+                    if result.reason is Reason.UNREADABLE:
+                        waiting += arrived.before(slip_of[result.path])
+        report.earlier += arrived.earlier
+        if report.graded:
+            export_marks(root, root / MARKS)
+    return report
+
+
+def preview_class(
+    hand_ins: Path, root: Path, find: FindLesson = find_lesson
+) -> tuple[list[Move], list[Failed]]:
+    """Return the marks that grading this folder would move, and the files that it cannot use.
+
+    Nothing is graded, and nothing is written that a person sees. Raises `GradingStopped`.
+    """
+    with _opened(hand_ins, root, 1, find) as (desk, arrived):
+        return _moves(desk, arrived.waiting), arrived.failed
+
+
+@dataclass(slots=True)
+class _Arrived:
+    """The hand-ins to grade, those that newer ones replace, and what cannot be graded."""
+
+    waiting: list[Slip]
+    earlier: list[Slip]
+    failed: list[Failed]
+
+    def before(self, slip: Slip) -> list[Slip]:
+        """Take the newest of the earlier hand-ins of the same learner and lesson, if any."""
+        whose = (slip.learner.id, slip.lesson)
+        theirs = [each for each in self.earlier if (each.learner.id, each.lesson) == whose]
+        for each in theirs[-1:]:
+            self.earlier.remove(each)
+        return theirs[-1:]
+
+
+@contextmanager
+def _opened(
+    hand_ins: Path,
+    root: Path,
+    workers: int,
+    find: FindLesson,
+    progress: Progress = lambda done, everything: None,
+) -> Iterator[tuple[Desk, _Arrived]]:
+    """Hold the class, look through the folder, and set up the desk."""
     with _the_class(root), TemporaryDirectory() as scratch:
-        slips, report.failed = _slips(hand_ins, Path(scratch), find)
+        slips, failed = _slips(hand_ins, Path(scratch), find)
         chosen = choose(slips, _known_keys(root))
-        report.failed += [Failed(each.path, reason) for each, reason in chosen.held_back]
-        earlier, waiting = list(chosen.earlier), list(chosen.to_grade)
-        number = workers if len(waiting) >= WORKERS_PAY_FROM else 1
+        failed += [Failed(each.path, reason) for each, reason in chosen.held_back]
+        arrived = _Arrived(list(chosen.to_grade), list(chosen.earlier), failed)
+        number = workers if len(arrived.waiting) >= WORKERS_PAY_FROM else 1
         done = 0
 
         def count(more: int) -> None:
@@ -59,32 +131,20 @@ def grade_class(
 
         # nbgrader takes seconds to import: the workers start at the same time as this process.
         with Workers(number, _WORKERS_NEED) as pool, Journal(root) as journal:
-            from course_lib.grading.one_lesson import Desk, grade_lesson
+            from course_lib.grading.desk import Desk
 
-            desk = Desk(root, pool, journal, find, count)
-            while waiting:
-                slip_of = {slip.path: slip for slip in waiting}
-                lessons, waiting = _by_lesson(waiting), []
-                for folder, theirs in lessons.items():
-                    for result in grade_lesson(desk, find(folder), theirs):
-                        if isinstance(result, Graded):
-                            report.graded.append(result)
-                            continue
-                        report.failed.append(result)
-                        if result.reason is not Reason.UNREADABLE:
-                            continue
-                        if before := _before(slip_of[result.path], earlier):
-                            earlier.remove(before)
-                            waiting.append(before)
-        report.earlier += earlier
-        if report.graded:
-            from course_lib.grading.marks_table import export_marks
-
-            export_marks(root, root / MARKS)
-    return report
+            yield Desk(root, pool, journal, find, count), arrived
 
 
-_WORKERS_NEED = ("course_lib.grading.job", "course_lib.grading.pages")
+def _moves(desk: Desk, slips: Sequence[Slip]) -> list[Move]:
+    from course_lib.grading.moves import moves
+
+    before = [slip for slip in slips if folder_of(desk.root, "submitted", slip).exists()]
+    return [
+        move
+        for folder, theirs in _by_lesson(before).items()
+        for move in moves(desk, desk.find(folder), theirs)
+    ]
 
 
 @contextmanager
@@ -96,8 +156,6 @@ def _the_class(root: Path) -> Iterator[None]:
     except OSError as error:
         if not is_disk_full(error):
             raise
-        from course_lib.grading.one_lesson import DISK_FULL
-
         raise GradingStopped(DISK_FULL) from error
 
 
@@ -115,13 +173,6 @@ def _slip(found: Found, find: FindLesson) -> Slip | Failed:
         return Failed(found.path, problem.sentence)
     except Exception as error:  # noqa: BLE001 - one hand-in must never stop the others
         return unexpected(found.path, error, "reading a hand-in")
-
-
-def _before(slip: Slip, earlier: Sequence[Slip]) -> Slip | None:
-    """Return the newest of the earlier hand-ins of the same learner and lesson."""
-    whose = (slip.learner.id, slip.lesson)
-    theirs = [each for each in earlier if (each.learner.id, each.lesson) == whose]
-    return theirs[-1] if theirs else None
 
 
 def _known_keys(root: Path) -> Mapping[str, str]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from course_lib.grading.result import CellMark, Graded
+from course_lib.grading.result import CellMark
+from course_lib.hand_in import Slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,9 @@ class Entered:
     grades: Mapping[str, Grade]
     comments: Mapping[str, Comment]
 
-    def is_of(self, graded: Graded) -> bool:
-        """True where this was entered from the same hand-in."""
-        return self.made_at == entered_time(graded.hand_in.made_at)
+    def is_of(self, slip: Slip) -> bool:
+        """True where this was entered from a hand-in of the same moment."""
+        return self.made_at == entered_time(slip.made_at)
 
     def agrees_with(self, marks: Mapping[str, float | None]) -> bool:
         """True where the course's points are these."""

@@ -78,7 +78,7 @@ class GradebookWriter:
                     is_same = (
                         seen[mark.name] == mark.words
                         if mark.name in seen
-                        else known is not None and known.is_of(result)
+                        else known is not None and known.is_of(result.hand_in)
                     )
                     waits = still_waits(mark, old, same_words=is_same)
                     row = {"page": page, "in_cell": self._graded[mark.name]}

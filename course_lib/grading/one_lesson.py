@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,38 +11,18 @@ from sqlalchemy.exc import OperationalError
 
 from course_lib.exercise import Lesson
 from course_lib.grading import job
-from course_lib.grading.entered import Entered
+from course_lib.grading.desk import PART, Desk, is_done
 from course_lib.grading.files import remove_folder
 from course_lib.grading.fingerprint import fingerprint
 from course_lib.grading.gradebook import GradebookWriter
 from course_lib.grading.job import folder_of, unexpected
-from course_lib.grading.journal import Journal, Line
+from course_lib.grading.journal import Line
 from course_lib.grading.page_facts import page_facts
 from course_lib.grading.pages import page_path, write_pages
-from course_lib.grading.prepare import prepare
 from course_lib.grading.release import ReleaseProblem, quiet
-from course_lib.grading.result import Failed, Graded, GradingStopped, Reason
-from course_lib.grading.workers import Task, Workers
-from course_lib.hand_in import FindLesson, Slip
-
-#: So many hand-ins are graded, entered and told about together.
-PART = 20
-
-DISK_FULL = (
-    "The disk is full, so grading stopped. What is graded so far is kept. Make room, then run the "
-    "same command again: it goes on where it stopped."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What the lessons of one run share. `done` is told how many hand-ins are finished."""
-
-    root: Path
-    pool: Workers
-    journal: Journal
-    find: FindLesson
-    done: Callable[[int], None] = lambda _: None
+from course_lib.grading.result import DISK_FULL, Failed, Graded, GradingStopped, Reason
+from course_lib.grading.workers import Task
+from course_lib.hand_in import Slip
 
 
 @dataclass(slots=True)
@@ -61,7 +41,7 @@ def grade_lesson(desk: Desk, lesson: Lesson, slips: Sequence[Slip]) -> Iterator[
     Raises `GradingStopped` where the disk is full.
     """
     try:
-        blank = prepare(desk.root, lesson)
+        blank = desk.blank(lesson)
     except ReleaseProblem as problem:
         yield from (Failed(slip.path, str(problem)) for slip in slips)
         desk.done(len(slips))
@@ -77,7 +57,7 @@ def grade_lesson(desk: Desk, lesson: Lesson, slips: Sequence[Slip]) -> Iterator[
                 part, new = _Part(len(some)), []
                 for slip in some:
                     line = desk.journal.find(slip.learner.id, slip.lesson)
-                    if line and is_done(desk.root, slip, line, course, entered):
+                    if line and is_done(desk, slip, course, entered):
                         part.graded.append(line.graded(slip))
                     else:
                         new.append(slip)
@@ -93,18 +73,6 @@ def grade_lesson(desk: Desk, lesson: Lesson, slips: Sequence[Slip]) -> Iterator[
                 yield from _finish(desk, *told.popleft(), course)
         for part, pages in told:
             yield from _finish(desk, part, pages, course)
-
-
-def is_done(root: Path, slip: Slip, line: Line, course: str, entered: dict[str, Entered]) -> bool:
-    """True where exactly this hand-in was graded by exactly this course, and all is still there."""
-    marks = entered.get(slip.learner.id)
-    return (
-        line.hand_in == slip.digest
-        and line.course == course
-        and marks is not None
-        and marks.agrees_with(line.autos)
-        and (folder_of(root, "autograded", slip) / f"{slip.lesson}.ipynb").exists()
-    )
 
 
 def _enter(

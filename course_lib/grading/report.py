@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from course_lib.grading.move import Move
 from course_lib.grading.result import Failed, Graded
 from course_lib.hand_in import Slip
 
@@ -20,6 +21,7 @@ class Report:
     graded: list[Graded] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
     earlier: list[Slip] = field(default_factory=list)
+    moved: list[Move] = field(default_factory=list)
 
     def table(self) -> str:
         """Return one line per graded hand-in: points so far, and what waits for a person."""
@@ -65,6 +67,7 @@ class Report:
             f"Graded on {now:%Y-%m-%d at %H:%M}",
             self.table(),
             *_under("What needs a look", self.notes()),
+            *_under("Marks that moved", [move.sentence(done=True) for move in self.moved]),
             *_under("Learners and their names in nbgrader", self._ids()),
         ]
         path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")

@@ -60,3 +60,9 @@ class Failed:
 
 class GradingStopped(Exception):
     """Grading a class cannot begin or cannot go on. Its text is a sentence for the instructor."""
+
+
+DISK_FULL = (
+    "The disk is full, so grading stopped. What is graded so far is kept. Make room, then run the "
+    "same command again: it goes on where it stopped."
+)
