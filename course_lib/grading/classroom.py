@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +45,7 @@ def grade_class(
     find: FindLesson = find_lesson,
     progress: Progress = lambda done, everything: None,
     agree: Agree = lambda moves: True,
+    cluster: Executor | None = None,
 ) -> Report:
     """Grade every hand-in below a folder and return what happened.
 
@@ -52,8 +54,11 @@ def grade_class(
     class, no more than this process is used. A hand-in that is graded already is left alone, so
     that a run after a stop goes on where that was. Where marks given before would move, `agree`
     is asked first. Raises `GradingStopped`.
+
+    With a `cluster`, any engine that is an `Executor`, its workers do each learner's part; they
+    must see `hand_ins` and `root` under the same paths. `workers` is then how many it has.
     """
-    with _opened(hand_ins, root, workers, find, progress) as (desk, arrived):
+    with _opened(hand_ins, root, workers, find, progress, cluster) as (desk, arrived):
         from course_lib.grading.marks_table import export_marks
         from course_lib.grading.one_lesson import grade_lesson
 
@@ -114,14 +119,17 @@ def _opened(
     workers: int,
     find: FindLesson,
     progress: Progress = lambda done, everything: None,
+    cluster: Executor | None = None,
 ) -> Iterator[tuple[Desk, _Arrived]]:
     """Hold the class, look through the folder, and set up the desk."""
-    with _the_class(root), TemporaryDirectory() as scratch:
+    # Workers on other computers see the course's folder, and not this one's temporary files.
+    shared = root if cluster else None
+    with _the_class(root), TemporaryDirectory(prefix=".grading-", dir=shared) as scratch:
         slips, failed = _slips(hand_ins, Path(scratch), find)
         chosen = choose(slips, _known_keys(root))
         failed += [Failed(each.path, reason) for each, reason in chosen.held_back]
         arrived = _Arrived(list(chosen.to_grade), list(chosen.earlier), failed)
-        number = workers if len(arrived.waiting) >= WORKERS_PAY_FROM else 1
+        pays = cluster is not None or len(arrived.waiting) >= WORKERS_PAY_FROM
         done = 0
 
         def count(more: int) -> None:
@@ -130,7 +138,10 @@ def _opened(
             progress(done, max(done, len(chosen.to_grade)))
 
         # nbgrader takes seconds to import: the workers start at the same time as this process.
-        with Workers(number, _WORKERS_NEED) as pool, Journal(root) as journal:
+        with (
+            Workers(workers if pays else 1, _WORKERS_NEED, cluster) as pool,
+            Journal(root) as journal,
+        ):
             from course_lib.grading.desk import Desk
 
             yield Desk(root, pool, journal, find, count), arrived

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from course_lib.exercise import Lesson
 from course_lib.grading import job
-from course_lib.grading.desk import PART, Desk, is_done
+from course_lib.grading.desk import PART, Desk
 from course_lib.grading.entered import Entered
 from course_lib.grading.fingerprint import fingerprint
 from course_lib.grading.gradebook import GradebookWriter
@@ -30,21 +30,21 @@ def moves(desk: Desk, lesson: Lesson, slips: Sequence[Slip]) -> Iterator[Move]:
         for start in range(0, len(slips), PART):
             some = slips[start : start + PART]
             entered = gradebook.entered(slip.learner.id for slip in some)
-            again = [
-                slip
-                for slip in some
-                if _is_the_same(desk, slip, entered) and not is_done(desk, slip, course, entered)
-            ]
+            again = [slip for slip in some if _may_move(desk, slip, course, entered)]
             for result in job.mark_all(again, blank, desk.find):
                 if isinstance(result, Graded):
                     yield from _of_one(lesson, result, entered[result.hand_in.learner.id])
 
 
-def _is_the_same(desk: Desk, slip: Slip, entered: dict[str, Entered]) -> bool:
-    """True where the gradebook's marks come from this very hand-in."""
+def _may_move(desk: Desk, slip: Slip, course: str, entered: dict[str, Entered]) -> bool:
+    """True where the gradebook's marks come from this very hand-in, but from another course."""
     known = entered.get(slip.learner.id)
     line = desk.journal.find(slip.learner.id, slip.lesson)
-    return known is not None and known.is_of(slip) and (line is None or line.hand_in == slip.digest)
+    return (
+        known is not None
+        and known.is_of(slip)
+        and (line is None or (line.hand_in == slip.digest and line.course != course))
+    )
 
 
 def _of_one(lesson: Lesson, result: Graded, known: Entered) -> Iterator[Move]:

@@ -7,7 +7,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from importlib import import_module
@@ -40,29 +40,32 @@ class Task(Generic[Result]):
 class Workers:
     """Some worker processes, or none for a number of 1. Use it in a `with` statement.
 
-    Each worker imports the modules of `prepare` first, while this process goes on.
+    Each worker imports the modules of `prepare` first, while this process goes on. Where there is
+    a `cluster` already, its workers are used, and left running at the end.
     """
 
-    def __init__(self, number: int, prepare: Sequence[str] = ()) -> None:
+    def __init__(
+        self, number: int, prepare: Sequence[str] = (), cluster: Executor | None = None
+    ) -> None:
         self.number = number
+        self._own: ProcessPoolExecutor | None = None
+        self._pool = cluster
+        if cluster is not None or number == 1:
+            return
         # "spawn" is the one way that all systems have; a forked copy would share open files.
-        self._pool = (
-            ProcessPoolExecutor(
-                number,
-                mp_context=get_context("spawn"),
-                initializer=_begin,
-                initargs=(tuple(prepare),),
-            )
-            if number > 1
-            else None
+        self._own = self._pool = ProcessPoolExecutor(
+            number,
+            mp_context=get_context("spawn"),
+            initializer=_begin,
+            initargs=(tuple(prepare),),
         )
 
     def __enter__(self) -> Workers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
+        if self._own:
+            self._own.shutdown(cancel_futures=True)
 
     def give(self, function: Callable[..., Result], *arguments: Any) -> Task[Result]:
         """Give out a job. Without workers it is done when its result is asked for."""
