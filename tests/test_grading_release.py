@@ -67,7 +67,7 @@ def test_only_a_page_with_points_is_a_column_in_the_gradebook(course) -> None:
     ]
     path.write_text(json.dumps(page), "utf-8")
     release(course, FOLDER)
-    assert release(course, START) == [f"{START}.ipynb", "which_account.ipynb"]
+    assert release(course, START) == [f"{START}.ipynb", "glossary.ipynb", "which_account.ipynb"]
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
         pages = [
             (each.name, [page.name for page in each.notebooks]) for each in gradebook.assignments
