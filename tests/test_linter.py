@@ -102,6 +102,14 @@ def spoil_anchor(page):
     page.cells[0].source += "\n\n[Away](#Nowhere)"
 
 
+def spoil_anchor_elsewhere(page):
+    page.cells[0].source += "\n\n[Away](99_test.ipynb#Nowhere)"
+
+
+def spoil_table(page):
+    page.cells[0].source += "\n\n| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |"
+
+
 def spoil_place(page):
     page.cells[0].source = "# A page"
 
@@ -146,6 +154,8 @@ def spoil_reading(page):
         (spoil_first_heading, "2 headings of the first level"),
         (spoil_link, "leads to no file"),
         (spoil_anchor, "leads to no heading"),
+        (spoil_anchor_elsewhere, "leads to no heading"),
+        (spoil_table, "narrow window"),
         (spoil_place, "no heading has these words"),
         (spoil_show, "missing: ['test_words']"),
         (spoil_points, "is worth 2 points"),

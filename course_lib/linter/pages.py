@@ -17,6 +17,7 @@ from course_lib.linter.finding import Finding
 _HEADING = re.compile(r"^(#{1,6}) +(.+?) *$", re.MULTILINE)
 _LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 _CALL = re.compile(r"^(show|score)\(\"([^\"]+)\"\)$", re.MULTILINE)
+_TABLE = re.compile(r"\|?(?:\s*:?-+:?\s*\|){2,}\s*:?-+:?\s*\|?")
 _SENTENCE = re.compile(r"# [A-Z].{3,}")
 
 
@@ -48,6 +49,7 @@ def _everywhere(page: Path) -> Iterator[str]:
     yield from _code_cells(notebook)
     yield from _headings(markdown)
     yield from _links(markdown, page)
+    yield from _tables(markdown)
 
 
 def _read(page: Path) -> tuple[Any, str]:
@@ -97,13 +99,25 @@ def _headings(markdown: str) -> Iterator[str]:
 
 
 def _links(markdown: str, page: Path) -> Iterator[str]:
-    anchors = {words.replace(" ", "-") for _, words in headings(markdown)}
     for target in _LINK.findall(markdown):
-        if target.startswith("#"):
-            if target[1:] not in anchors:
-                yield f"the link {target} leads to no heading."
-        elif "://" not in target and not (page.parent / target).exists():
+        if "://" in target:
+            continue
+        file, _, heading = target.partition("#")
+        other = page.parent / file if file else page
+        if not other.exists():
             yield f"the link {target} leads to no file."
+        elif heading and heading not in _anchors(markdown if other == page else _read(other)[1]):
+            yield f"the link {target} leads to no heading."
+
+
+def _anchors(markdown: str) -> set[str]:
+    return {words.replace(" ", "-") for _, words in headings(markdown)}
+
+
+def _tables(markdown: str) -> Iterator[str]:
+    for line in markdown.splitlines():
+        if _TABLE.fullmatch(line.strip()):
+            yield "it has a table of three columns or more, which a narrow window cuts. Use a list."
 
 
 def _exercises(exercises: tuple[Exercise, ...], notebook: Any) -> Iterator[str]:
