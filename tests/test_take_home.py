@@ -190,6 +190,13 @@ def test_a_certificate_says_what_was_judged_and_what_was_not() -> None:
         certificate_page(standing({}), name="Anna", day="1 May 2026")
 
 
+def test_points_that_a_person_gave_count_instead_of_the_check_s() -> None:
+    nothing_right = "start-here_words"
+    lowered = standing(model_records(), {**FULL, nothing_right: 0.0})
+    points = find_exercise(nothing_right)[1].points
+    assert lowered.points == standing(model_records(), FULL).points - points
+
+
 # --- The portfolio ---------------------------------------------------------------------------
 
 

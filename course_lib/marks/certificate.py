@@ -73,7 +73,8 @@ def standing(
     """Return where somebody stands.
 
     `records` are the answers by lesson folder; a lesson that is missing has none. `read` holds the
-    points that a person gave, by exercise id: nothing, or None, where nobody has read it yet.
+    points that a person gave, by exercise id: nothing, or None, where nobody has read it yet. They
+    count instead of those of the check.
     `snapshots` are those that were handed in, by lesson folder.
     """
     given, owned = read or {}, snapshots or {}
@@ -82,7 +83,9 @@ def standing(
         record = records.get(lesson.folder, Record())
         for exercise in lesson.graded:
             if exercise.marked_by == "check":
-                points += mark(exercise, record, owned.get(lesson.folder)).points
+                by_hand = given.get(exercise.id)
+                checked = mark(exercise, record, owned.get(lesson.folder)).points
+                points += checked if by_hand is None else by_hand
                 most += exercise.points
     capstone = records.get(CAPSTONE, Record())
     texts = [each for each in find_lesson(CAPSTONE).graded if each.marked_by == "instructor"]

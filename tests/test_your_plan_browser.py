@@ -1,0 +1,98 @@
+"""The last lesson in a real browser: a form of many parts, a calendar, and pages to keep."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import icalendar
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import OpenCourse
+from playwright.sync_api import Locator, Page, expect
+
+from course_lib.answers import Entry, Record, record_to_bytes
+from course_lib.exercise import Parts
+from course_lib.exercises import find_exercise
+
+pytestmark = pytest.mark.slow
+
+FOLDER = "09_your_plan"
+START = "00_start_here"
+ROOT = Path(__file__).parent.parent
+FIRST = "<b>A table</b> & a question that nobody asked"
+Start = Callable[[Page, str], None]
+
+
+@pytest.fixture(scope="module")
+def course(jupyter: Callable[..., OpenCourse]) -> OpenCourse:
+    opened = jupyter(ROOT / "lessons" / FOLDER)
+    start = opened.folder / "lessons" / START
+    start.mkdir(exist_ok=True)
+    record = Record(answers={"start-here_innovation-first": Entry(value=FIRST)})
+    (start / "answers.json").write_bytes(record_to_bytes(record))
+    return opened
+
+
+def card(page: Page, name: str) -> Locator:
+    return page.locator(f'section[data-exercise="your-plan_{name}"]')
+
+
+def test_a_policy_a_plan_in_the_calendar_and_a_portfolio(
+    page: Page, course: OpenCourse, started: Start
+) -> None:
+    started(page, course.link_to(f"lessons/{FOLDER}/{FOLDER}.ipynb"))
+    expect(page.locator(".course-hand-in").last).to_be_visible(timeout=60_000)
+
+    # The course's words go into an empty part, and never over the learner's own.
+    policy = card(page, "policy")
+    messages = policy.get_by_label("3. Messages", exact=True)
+    messages.fill("Write to me? Please ring.")
+    begin = policy.get_by_role("button", name="Begin with the course’s words: 3. Messages")
+    begin.focus()
+    page.keyboard.press("Enter")
+    expect(messages).to_be_focused()
+    expect(messages).to_have_value(
+        "Write to me? Please ring.\n\nPlease do not write to me on social media. It is not "
+        "private, and I may not see it. For dates and questions, use ____. I answer within ____."
+    )
+    policy.get_by_role("button", name="Check my answer").click()
+    expect(policy.locator(".course-verdict")).to_contain_text("“Messages” is not written yet")
+    expect(policy.locator(".course-receipt")).to_contain_text("Saved")
+
+    plan = card(page, "two-weeks")
+    question = find_exercise("your-plan_two-weeks")[1].question
+    assert isinstance(question, Parts)
+    for part in question.parts:
+        plan.get_by_label(part.label, exact=True).select_option(part.sample)
+    plan.get_by_role("button", name="Check my answer").click()
+    expect(plan.locator(".course-verdict")).to_contain_text("That's it")
+
+    calendar = page.locator(".course-take-home").first
+    calendar.get_by_label("The first day").fill("2026-11-30")
+    calendar.get_by_label("The time of day").fill("08:15")
+    calendar.get_by_label("My time zone").select_option("Asia/Kolkata")
+    calendar.get_by_role("button", name="Make my calendar file").click()
+    with page.expect_download() as download:
+        calendar.get_by_role("link", name="Save a copy").click()
+    events = icalendar.Calendar.from_ical(Path(download.value.path()).read_bytes()).walk("VEVENT")
+    assert str(events[0]["SUMMARY"]) == "Day 1: Put up my policy"
+
+    expect(page.get_by_text(FIRST, exact=True)).to_be_visible()
+
+    keep = page.locator(".course-take-home").nth(1)
+    keep.get_by_label("Your name").fill("Anna")
+    keep.get_by_role("button", name="Make my portfolio").click()
+    with page.expect_popup() as opened:
+        keep.get_by_role("link", name="Open my portfolio").click()
+    expect(opened.value.get_by_role("heading", level=1)).to_have_text("The portfolio of Anna")
+    expect(opened.value.get_by_text(FIRST, exact=True)).to_be_visible()
+    found = Axe().run(opened.value)
+    assert [each["id"] for each in found.response["violations"]] == []
+    opened.value.close()
+
+    found = Axe().run(page, context=".course-card")
+    assert [each["id"] for each in found.response["violations"]] == []
+    record = json.loads((course.folder / "lessons" / FOLDER / "answers.json").read_bytes())
+    assert record["answers"]["your-plan_policy"]["value"]["messages"].startswith("Write to me?")
