@@ -10,7 +10,7 @@ STATUS_AND_BIO = Exercise(
     id="dont-discriminate_status-and-bio",
     title="Does the bio keep to the truth?",
     prompt=(
-        "Six people tell you what they are, and show you their bio. Which bios fit, which claim "
+        "Six people tell you what they are, and show you their bios. Which bios fit, which claim "
         "too much, and which tell what should stay at home?",
     ),
     rows=("S29", "E10"),
@@ -20,7 +20,7 @@ STATUS_AND_BIO = Exercise(
         items=(
             Item(
                 "ana",
-                "Ana studies to be a therapist: “Therapist. Runner. Ask me anything.”",
+                "Ana is studying to be a therapist: “Therapist. Runner. Ask me anything.”",
                 _MORE,
                 "She is not one yet. “Therapist-to-be” is as short, and true.",
             ),
@@ -29,7 +29,7 @@ STATUS_AND_BIO = Exercise(
                 "Bram is a licensed social worker in Iowa: “Licensed social worker (Iowa). Jazz, "
                 "jam, long walks.”",
                 _FITS,
-                "What he may do, and where, and two more sides of him.",
+                "It says what he may do and where, and shows more sides of him.",
             ),
             Item(
                 "chidi",
@@ -103,7 +103,7 @@ WHAT_IS_TRUE = Exercise(
                 "I am a student or in training",
                 None,
                 "Write “in training”, “student” or “therapist-to-be”. Leave “therapist” alone "
-                "until you are one.",
+                "until you are one. Your board or school may set the exact words.",
             ),
             Option(
                 "retired",

@@ -8,7 +8,7 @@ _YES, _NO = frozenset({"yes"}), frozenset({"no"})
 LOOK_BACK = Exercise(
     id="dont-discriminate_look-back",
     title="What do you remember?",
-    prompt=("These come from the lessons before. Which ones are so?",),
+    prompt=("These come from earlier lessons. Which ones are true?",),
     rows=("S14", "S15", "S20", "S41"),
     minutes=1,
     points=0,
@@ -18,33 +18,33 @@ LOOK_BACK = Exercise(
                 "gap",
                 "You follow 450 people and 300 follow you: your gap is 150.",
                 _YES,
-                "It is so. Take one number from the other; never divide.",
+                "True. Take one number from the other; never divide.",
             ),
             Item(
                 "quiet",
                 "A colleague has written nothing since Christmas. You leave her for now.",
                 _YES,
-                "It is so: more than two months. You will meet her again when she is back.",
+                "True: more than two months. You will meet her again when she is back.",
             ),
             Item(
                 "look-closer",
                 "If you might know someone from your practice, you look closer to be sure.",
                 _NO,
-                "It is not so. You need not be sure. Look no further, and do nothing in public.",
+                "Not true. You need not be sure. Look no further, and do nothing in public.",
             ),
             Item(
                 "many",
-                "Who has 5,000 followers is better company than who has 50.",
+                "Somebody with 5,000 followers is better company than somebody with 50.",
                 _NO,
-                "It is not so. A number of followers says nothing about the talk you will have.",
+                "Not true. The number of followers says nothing about the talk you will have.",
             ),
         ),
-        labels=(Label("yes", "It is so"), Label("no", "It is not so")),
+        labels=(Label("yes", "True"), Label("no", "Not true")),
     ),
     hints=(
         "One is about a gap, one about silence, one about care, one about size.",
-        "Two of the four are so.",
-        "The gap and the quiet colleague are so.",
+        "Two of the four are true.",
+        "The gap and the quiet colleague: those two are true.",
     ),
     rule="Step Two builds on Step One, and both stand on safe ground.",
     look_at="Where this fits",
@@ -164,7 +164,7 @@ TWENTY = Exercise(
     title="Twenty new followers",
     prompt=(
         f"In this lesson, today is always {OBSERVED_AT.day} March {OBSERVED_AT.year}. These "
-        "twenty follow you since this morning. What do you do about each one?",
+        "twenty have followed you since this morning. What do you do about each one?",
         "Your practice is on Lantern Lane. Last Thursday a new client came for the first time: "
         "Dana, from Millbrook. If an account makes you think of your practice, do not work out "
         "who it is.",

@@ -78,7 +78,7 @@ WHEN_NOT_TO_ASK = Exercise(
     hints=(
         "For whom could a public note be a risk?",
         "Five of the eight get no note.",
-        "Three may come from your practice, one sells, and one needs something else than a hello.",
+        "Three may come from your practice, one sells, and one needs something other than a hello.",
     ),
     rule=(
         "A note in public has three readers: the person, all others, and a client who might "
@@ -87,7 +87,7 @@ WHEN_NOT_TO_ASK = Exercise(
     look_at="The friendly note",
     explanation=(
         "Say hello to colleagues and to the public. Stay silent where it might touch your "
-        "practice, where there is only junk, and where a person needs help and no small talk."
+        "practice, where there is only junk, and where a person needs help, not small talk."
     ),
     draft=True,
 )

@@ -88,7 +88,7 @@ WHO_MAY_READ = Exercise(
     prompt=(
         "Here are ten things that a therapist could tell. Put each one where it belongs. Where "
         "careful people differ, more than one answer counts.",
-        "Imagine a client who reads along. Would it help them, do nothing, or weigh on them?",
+        "Imagine a client reading along. Would it help them, make no difference, or weigh on them?",
     ),
     rows=("S29", "E11"),
     minutes=3,
@@ -131,14 +131,14 @@ WHO_MAY_READ = Exercise(
             Item(
                 "politics",
                 "Which party you vote for",
-                _EITHER,
+                _EITHER | _NEVER,
                 "Careful people differ. Think of the client who votes for the other one.",
             ),
             Item(
                 "own-grief",
                 "The grief you are in just now",
-                _FRIENDS,
-                "Clients may begin to spare you. Let friends carry it with you.",
+                _NEVER | _FRIENDS,
+                "Clients may begin to spare you. Let friends carry it with you, online or not.",
             ),
             Item(
                 "session",
@@ -162,7 +162,7 @@ WHO_MAY_READ = Exercise(
     ),
     hints=(
         "Imagine a client who reads it at midnight, alone.",
-        "Three are fine for everybody. With two, careful people differ.",
+        "Three are fine for everybody. With some of the others, careful people differ.",
         "Licence, bees and the cause: anyone. What a client said: never, not to friends either.",
     ),
     rule=(

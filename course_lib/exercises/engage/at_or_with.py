@@ -13,7 +13,7 @@ _PAUSE = gap_verdict(gap(following=_FOLLOWING, followers=_FOLLOWERS)) == "pause"
 RECALL = Exercise(
     id="engage_look-back",
     title="What do you remember?",
-    prompt=("Four lines about the earlier pages. Which ones are so?",),
+    prompt=("Here are four lines about earlier pages. Which ones are true?",),
     rows=("S14", "S15", "S16", "E2"),
     minutes=1,
     points=0,
@@ -44,12 +44,12 @@ RECALL = Exercise(
                 "A thank-you tells everybody that this person comes to you.",
             ),
         ),
-        labels=(Label("yes", "It is so"), Label("no", "It is not so")),
+        labels=(Label("yes", "True"), Label("no", "Not true")),
     ),
     hints=(
         "The first one is a sum: take one number from the other.",
         "Two of the four could harm somebody’s privacy.",
-        "The first two are so, and the last two are not.",
+        "The first two are true, and the last two are not.",
     ),
     rule="What you recall without looking stays with you longer than what you read twice.",
     look_at="Where this fits",
@@ -91,7 +91,8 @@ AT_OR_WITH = Exercise(
     ),
     look_at="Talking at, talking with",
     explanation=(
-        "News and lessons are no sin. But nobody can talk back to a slogan. A question that you "
-        "mean, a thank-you with a name and a line that shows you have read: those open a door."
+        "There is nothing bad about news and lessons. But nobody can talk back to a slogan. A "
+        "question that you mean, a thank-you with a name, and a line that shows you have read: "
+        "those open a door."
     ),
 )

@@ -35,7 +35,7 @@ ROWANS_DOG = Exercise(
             ),
             Option(
                 "like",
-                "I press Like and say no word",
+                "I press Like and say nothing",
                 False,
                 "A like tells them your name as well. It is a small answer.",
                 critical=True,
@@ -59,7 +59,7 @@ ROWANS_DOG = Exercise(
     ),
     hints=(
         "Who is in this story, besides the dog?",
-        "You do not know whether it is somebody close to Dana. Need you know?",
+        "You do not know whether it is somebody close to Dana. Do you need to know?",
         "If you might know a person from your practice, do nothing in public.",
     ),
     rule=(
@@ -133,7 +133,7 @@ UNDER_YOUR_ANSWER = Exercise(
     look_at="Where you stop",
     explanation=(
         "Kindness needs no advice. One warm and general line, and the way to help, is a whole "
-        "answer."
+        "answer. And if a line sounds like danger or violence, go by the plan of Safe ground."
     ),
     draft=True,
 )

@@ -6,7 +6,7 @@ THREE_STEPS = Exercise(
     id="find-and-follow_three-steps",
     title="Three steps, in which order?",
     prompt=(
-        "The post has three steps. Put them in its order, the first one on top.",
+        "The post has three steps. Put them in the post’s order, with the first one on top.",
         "Use the buttons Move up and Move down.",
     ),
     rows=("S41",),

@@ -170,7 +170,7 @@ WHAT_NEXT = Exercise(
         )
     ),
     hints=(
-        "Which answer would you like to get, if you were one of the 19?",
+        "Which answer would you like best if you were one of the 19?",
         "Two of the answers break a rule of X, or come close to it.",
         "It is the answer in which you go on to talk with people.",
     ),

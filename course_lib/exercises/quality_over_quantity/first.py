@@ -48,7 +48,7 @@ STILL_TRUE = Exercise(
         "The gap is a difference. Take one number from the other.",
         "Silent for three months, and the first move: these two hold.",
     ),
-    rule="What you call back to mind today, you will still know next month.",
+    rule="What you bring back to mind today is easier to find again next month.",
     look_at="Where this fits",
     explanation="The gap is a difference, quiet can wait, and a possible client is left alone.",
 )

@@ -279,7 +279,8 @@ HONEST_EXCEPTION = Exercise(
                 "look",
                 "The number alone tells neither. You have to look at who is there",
                 True,
-                "Eleven years of answering one parent each Sunday can fill a room honestly.",
+                "Eleven years of answering parents each Sunday, in general words, can fill a room "
+                "honestly.",
             ),
             Option(
                 "clean",

@@ -107,7 +107,7 @@ ADD_UP = Exercise(
 _COUNTED = ("default_picture", "no_link", "empty_bio", "digits")
 
 _NOT_COUNTED = (
-    ("seldom", "It writes seldom", "A quiet person is no junk. Many colleagues only read."),
+    ("seldom", "It writes seldom", "A quiet person is not junk. Many colleagues only read."),
     (
         "silent",
         "It has been silent for a year",
@@ -118,7 +118,7 @@ _NOT_COUNTED = (
         "It writes in another language or from another country",
         "Junk is trade, not a country. People live everywhere.",
     ),
-    ("small", "It has few followers", "So had you on your first day."),
+    ("small", "It has few followers", "So did you, on your first day."),
 )
 
 WHAT_COUNTS = Exercise(

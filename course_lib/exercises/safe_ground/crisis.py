@@ -11,9 +11,9 @@ BE_READY = Exercise(
     id="safe-ground_be-ready",
     title="Be ready before you need it",
     prompt=(
-        "There is no hard post to read here. You prepare your page and your practice for the "
-        "day when somebody in need turns to you in public.",
-        "Tick each thing you do.",
+        "There is no hard post to read here. You are getting your page and your practice ready for "
+        "the day when somebody in need turns to you in public.",
+        "Tick each thing you would do.",
     ),
     rows=("E4",),
     minutes=4,
@@ -123,8 +123,8 @@ SOMEBODY_IN_DANGER = Exercise(
             ),
             Step(
                 "client",
-                "If it may be a client, leave the thread, follow your emergency plan, and write "
-                "it down",
+                "If it turns out that it may be a client, leave the thread, follow your emergency "
+                "plan, and write it down",
                 "From here on it is your practice’s work, and none of it is public.",
             ),
             Step(
@@ -144,9 +144,10 @@ SOMEBODY_IN_DANGER = Exercise(
     rule=_RULE,
     look_at="When somebody is in danger",
     explanation=(
-        "Nobody does this perfectly at eleven at night. That is why the order is learned before. "
-        "Never judge the person in public, never promise to keep watch, never argue, and never "
-        "begin therapy in private messages."
+        "Nobody does this perfectly at eleven at night. That is why you learn the order "
+        "beforehand. If you think from the start that it may be a client, write nothing in public: "
+        "begin with your emergency plan. Never judge the person in public, never promise to keep "
+        "watch, never argue, and never begin therapy in private messages."
     ),
     critical=True,
     instead=BE_READY,

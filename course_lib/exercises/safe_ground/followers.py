@@ -10,7 +10,7 @@ AMENDED = (
 RECALL = Exercise(
     id="safe-ground_look-back",
     title="What do you remember?",
-    prompt=("You read these on the page Start here. Which ones are so?",),
+    prompt=("You read these on the page Start here. Which ones are true?",),
     rows=("S02",),
     minutes=1,
     points=0,
@@ -20,7 +20,7 @@ RECALL = Exercise(
                 "saved",
                 "Each answer is saved at the moment I give it.",
                 frozenset({"yes"}),
-                "It is so. Look for the word Saved, with the time.",
+                "True. Look for the word Saved, with the time.",
             ),
             Item(
                 "compare",
@@ -38,15 +38,15 @@ RECALL = Exercise(
                 "nothing-public",
                 "If I might know a person from my practice, I do nothing in public.",
                 frozenset({"yes"}),
-                "It is so. You need not find out whether you are right.",
+                "True. You need not find out whether you are right.",
             ),
         ),
-        labels=(Label("yes", "It is so"), Label("no", "It is not so")),
+        labels=(Label("yes", "True"), Label("no", "Not true")),
     ),
     hints=(
         "Think of the promise on the page Start here.",
-        "Two of the four are so.",
-        "The one about saving is so, and the one about doing nothing in public.",
+        "Two of the four are true.",
+        "The one about saving is true, and so is the one about doing nothing in public.",
     ),
     rule="The first rule of this course stands above the post: keep real clients out of it.",
     look_at="Before you begin",
@@ -57,7 +57,7 @@ FIVE_FOLLOW_YOU = Exercise(
     id="safe-ground_five-follow-you",
     title="Five new followers",
     prompt=(
-        "These five follow you since this morning. What do you do about each one?",
+        "These five have followed you since this morning. What do you do about each one?",
         "The first two are like the two that were done for you above.",
     ),
     rows=("S21", "E1"),
@@ -92,14 +92,14 @@ FIVE_FOLLOW_YOU = Exercise(
             ),
             Item(
                 "neighbour",
-                "A neighbour who asked last week if you take new clients",
+                "A neighbour who asked last week if you are taking new clients",
                 frozenset({"policy"}),
                 "They may become a client. Your policy comes first.",
                 critical=frozenset({"follow"}),
             ),
         ),
         labels=(
-            Label("follow", "Follow back, if I like to"),
+            Label("follow", "Follow back, if I like"),
             Label("leave", "Leave it"),
             Label("policy", "Nothing in public; my policy comes first"),
         ),
@@ -172,7 +172,7 @@ DANA_FOLLOWS_YOU = Exercise(
     explanation=(
         "Dana did nothing unkind by following you. So you are calm, you do nothing in public, "
         "and you talk about it in the room. Colleagues may differ about two neighbours in this "
-        "order; nobody puts following back anywhere but last."
+        "order. Following back comes last."
     ),
     critical=True,
     draft=True,

@@ -34,7 +34,7 @@ MENTIONS = Exercise(
                 "“Waste of money. She never listened.” It is a review with your name",
                 _NO,
                 "Even “sorry” or “you were never here” says something about a client. Two dental "
-                "offices in the US paid after answers like these.",
+                "offices in the US paid because their answers to reviews said too much.",
                 critical=_YES,
             ),
             Item(
@@ -54,7 +54,8 @@ MENTIONS = Exercise(
                 "sister",
                 "“Are you the one who saw my sister?”",
                 _NO,
-                "“Yes” tells it. “No” tells it as well, for the next person you do not answer.",
+                "“Yes” gives it away. And once you say “No” to one, your silence to the next gives "
+                "it away.",
                 critical=_YES,
             ),
         ),

@@ -8,7 +8,7 @@ ONE_OR_TWO = Exercise(
     title="One account or two?",
     prompt=(
         "Will you have one account for all your sides, or one for work and one for friends? "
-        "Decide, and defend it as if a colleague had asked. Both can be right.",
+        "Decide, and say why, as if a colleague had asked. Both can be right.",
         "Name no client, and nothing that points at one.",
     ),
     rows=("S10", "S27", "S29", "E11"),
@@ -131,7 +131,7 @@ POLICY_PARTS = Exercise(
                 "names",
                 "A list of clients who follow me",
                 False,
-                "Never. No such list may exist, here or anywhere.",
+                "Never. It would show everybody who comes to you. Keep no such list.",
                 critical=True,
             ),
             _part("changes", "How they hear of changes", "Networks change, and so will this."),

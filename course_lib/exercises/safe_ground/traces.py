@@ -15,7 +15,7 @@ PRAISE = Exercise(
         items=(
             Item(
                 "ask-client",
-                "You ask a client you see now for a few kind words",
+                "You ask a current client for a few kind words",
                 _NEVER,
                 "Somebody in therapy is not free to say no to you.",
                 critical=_FINE,
@@ -101,8 +101,8 @@ FOUR_READERS = Exercise(
                 "no-shows",
                 "Three people did not turn up today. How rude!",
                 _SOMEBODY - {"mother"},
-                "The three would know that they are meant. A board would ask, and so would a "
-                "reporter.",
+                "The three would know that you mean them. A board would ask about it, and so would "
+                "a reporter.",
                 critical=True,
             ),
             _post(
@@ -153,9 +153,9 @@ FOUR_READERS = Exercise(
             ),
             _post(
                 "choir",
-                "The choir sings on Sunday. Come and hear us.",
+                "The choir was a little flat today, and very happy.",
                 _ALL,
-                "You are a citizen too. All four may come.",
+                "You are a citizen too. It tells of you, and not where to find you.",
             ),
         ),
         labels=(
@@ -203,7 +203,7 @@ NO_NAME = Exercise(
                 "today",
                 "“today”",
                 True,
-                "Whoever saw her come or go on that day knows it.",
+                "Anybody who saw her come or go that day would know.",
             ),
             Option("work", "“a beekeeper”", True, "How many are there in one town?"),
             Option("town", "“from Millbrook”", True, "It makes the circle small."),
@@ -211,7 +211,7 @@ NO_NAME = Exercise(
                 "grief",
                 "“Grief takes its time”",
                 False,
-                "This is true of all people. It points at nobody.",
+                "This is true for everybody. It points at nobody.",
             ),
             Option(
                 "table",
@@ -253,7 +253,7 @@ WHAT_NOW = Exercise(
                 "other-town",
                 "The same story, with another town",
                 False,
-                "She would know herself at once, and so would her sister.",
+                "She would know herself at once, and her sister would know her too.",
             ),
             Option(
                 "thought",

@@ -26,7 +26,7 @@ def _best_step(
         ),
         rule=(
             "The author calls these people sad, not bad. A good next step leaves them with "
-            "somebody to talk to, and with their face."
+            "somebody to talk to, and lets them save face."
         ),
         look_at="Three sad stories",
         explanation=explanation,
@@ -67,13 +67,13 @@ FOR_GWEN = _best_step(
 FOR_INES = _best_step(
     "next-for-ines",
     "What would help Ines?",
-    f"Ines answers people: {_ANSWERED} of them so far. She has 38 followers, and asks herself if "
-    "it counts for anything.",
+    f"Ines answers people: {_ANSWERED} of them so far. She has 38 followers, and wonders "
+    "whether it counts for anything.",
     (
         Step(
             "tell-her",
             "Tell her what one of her answers did for you",
-            "It is the proof she looks for, and only a reader can give it.",
+            "It is the proof she is looking for, and only a reader can give it.",
         ),
         Step(
             "look-back",
@@ -83,7 +83,7 @@ FOR_INES = _best_step(
         Step(
             "own",
             "Advise her to write less to others and more about herself",
-            "It is the other way round: she does already what the post dreams of.",
+            "It is the other way round: she already does what the post dreams of.",
         ),
         Step(
             "buy",

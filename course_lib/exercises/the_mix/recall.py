@@ -58,5 +58,5 @@ RECALL = Exercise(
     ),
     rule="These come from Safe ground and from Step One. They hold on this page too.",
     look_at="Before you begin",
-    explanation="To call a thing back to mind helps to keep it. That is all this is for.",
+    explanation="Bringing a thing back to mind helps you keep it. That is all this is for.",
 )

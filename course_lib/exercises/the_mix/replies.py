@@ -42,7 +42,7 @@ def _reply(name: str, who: str, handle: str, says: str, sample: str) -> Exercise
         ),
         rule="The post’s first way to engage: “Compliment something they said or their website”.",
         look_at="A kind reply",
-        explanation="Two lines are enough. It is the being answered that counts.",
+        explanation="Two lines are enough. What counts is that somebody answered.",
     )
 
 

@@ -33,7 +33,7 @@ FIRST_PROMOTION = Exercise(
     id="the-mix_first-promotion",
     title="When did he first promote himself?",
     prompt=(
-        "Tobias Marsh is made up, but his posts can be counted. He is a marketing man who answers "
+        "Tobias Marsh is invented, but his posts can be counted. He is a marketing man who answers "
         "shopkeepers all day.",
         "Find the first post in which he promotes something of his own. What is its number?",
     ),
@@ -58,8 +58,8 @@ SAFE_TO_REPEAT = Exercise(
     id="the-mix_safe-to-repeat",
     title="What can you safely repeat?",
     prompt=(
-        "Above are the tellings of the real story. You write about it to colleagues. Tick each "
-        "sentence that you can stand behind.",
+        "Above are several tellings of the real story. You are writing about it to colleagues. "
+        "Tick each sentence that you can stand behind.",
     ),
     rows=("S36",),
     minutes=2,
@@ -88,7 +88,8 @@ SAFE_TO_REPEAT = Exercise(
                 "quota",
                 "First write 10,000 posts; then you may promote",
                 False,
-                "That makes a rule of a story. Nobody, he least of all, set such a number.",
+                "That turns a story into a rule. None of the tellings sets such a number for "
+                "others.",
             ),
             Option(
                 "long",

@@ -51,8 +51,8 @@ HAROLDS_WALL = Exercise(
     ),
     look_at="The wall of links",
     explanation=(
-        "The count is a mirror to hold up to yourself. It is no stick for Harold: nobody ever "
-        "showed him another way, and nobody ever answered."
+        "The count is a mirror to hold up to yourself. It is not a stick to beat Harold with: "
+        "nobody ever showed him another way, and nobody ever answered."
     ),
 )
 

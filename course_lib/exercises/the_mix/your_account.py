@@ -203,7 +203,7 @@ BY_HAND = Exercise(
     prompt=(
         "Four small things for this week. Each link opens X in a new tab; you do the rest "
         "yourself. The course posts nothing. Tick what you have done.",
-        "If a person might be known to you from practice, leave them out.",
+        "If you might know somebody from your practice, leave them out.",
     ),
     rows=("S33", "S37", "S38", "S46"),
     minutes=3,

@@ -45,7 +45,7 @@ RECALL = Exercise(
         "Think of whose words, and whose life, are in the post.",
         "The first and the last line hold.",
     ),
-    rule="What you call back to mind today, you will still know next month.",
+    rule="What you bring back to mind today is easier to find again next month.",
     look_at="Where this fits",
     explanation="Talk with people, in your own words, and keep clients out of it.",
 )
