@@ -2,36 +2,39 @@
 
 Both sides grade the same hand-ins of Step One in this run, programs already started. Ours is
 everything from the ZIPs to marks, gradebook, feedback pages and the table; nbgrader's is
-autograding alone, with its own steps and a kernel per learner. The last line is JSON:
-`ratio_one_worker` and `ratio_two_workers` (nbgrader's seconds per hand-in divided by ours) and
-`marks_equal`.
+autograding alone, with its own steps and a kernel per learner. A class is then graded twice in
+programs of their own, with 20 and with 2,000 hand-ins of the same lessons, for what one hand-in
+costs and for the most memory that one process held. The last line is JSON: `ratio_one_worker` and
+`ratio_two_workers` (nbgrader's seconds per hand-in divided by ours), `marks_equal`,
+`otter_ratio` (the same for `otter run`; only with --otter), `memory_mb_20`, `memory_mb_2000`.
 
-    python benchmarks/grading.py --hand-ins 20
+    python benchmarks/grading.py --hand-ins 20 --otter install
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
+import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 import time
+from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from course_lib.answers import Entry, Record, record_to_bytes
-from course_lib.exercise import Answer, Lesson, solution
-from course_lib.exercises import find_lesson
+from a_class import ROOT, make_hand_ins, new_course
+
+from course_lib.exercises import all_lessons, find_lesson
+from course_lib.grading import classroom
 from course_lib.grading.classroom import grade_class
-from course_lib.hand_in import Learner, pack
-from course_lib.linter.lint import sample_question
 
 # nbgrader is imported where it is used: each worker process reads the top of this file again.
 
-ROOT = Path(__file__).resolve().parent.parent
-LESSON = "02_step_one_find_and_follow"
+LESSON = find_lesson("02_step_one_find_and_follow")
+SMALL, LARGE = 20, 2_000
 
 MARKS = """
     select submission.student_id, cell.name, grade.auto_score, grade.needs_manual_grade
@@ -46,64 +49,75 @@ MARKS = """
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--hand-ins", type=int, default=20)
-    number = parser.parse_args().hand_ins
+    parser.add_argument("--otter", help="`install`, or the folder of an environment's programs")
+    parser.add_argument("--one-class", nargs=2, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.one_class:
+        one_class(*arguments.one_class)
+        return
+    number = arguments.hand_ins
     with TemporaryDirectory() as folder:
         work = Path(folder)
-        hand_ins = make_hand_ins(work, find_lesson(LESSON), number)
+        hand_ins = make_hand_ins(work, [LESSON], number)
         one, seconds_one = ours(work / "one", hand_ins, workers=1)
         two, seconds_two = ours(work / "two", hand_ins, workers=2)
         stock, seconds_stock = nbgraders(work / "stock", work / "one")
-    result = {
-        "hand_ins": number,
-        "seconds_stock": round(seconds_stock / number, 3),
-        "seconds_one_worker": round(seconds_one / number, 3),
-        "seconds_two_workers": round(seconds_two / number, 3),
-        "ratio_one_worker": round(seconds_stock / seconds_one, 1),
-        "ratio_two_workers": round(seconds_stock / seconds_two, 1),
-        "marks_equal": one == two == stock and len({mark[0] for mark in one}) == number,
-    }
+        result = {
+            "hand_ins": number,
+            "seconds_stock": round(seconds_stock / number, 3),
+            "seconds_one_worker": round(seconds_one / number, 3),
+            "seconds_two_workers": round(seconds_two / number, 3),
+            "ratio_one_worker": round(seconds_stock / seconds_one, 1),
+            "ratio_two_workers": round(seconds_stock / seconds_two, 1),
+            "marks_equal": one == two == stock and len({mark[0] for mark in one}) == number,
+            "otter_ratio": None,
+        }
+        if arguments.otter:
+            import with_otter
+
+            programs = with_otter.environment(arguments.otter, work)
+            some = sorted(hand_ins.iterdir())[:: max(1, number // 4)]
+            seconds = with_otter.seconds_per_hand_in(programs, work / "otter-run", LESSON, some)
+            result["seconds_otter"] = round(seconds, 3)
+            result["otter_ratio"] = round(seconds * number / seconds_one, 1)
+        for size in (SMALL, LARGE):
+            result |= one_size(work / f"class-{size}", size)
     print(json.dumps(result))
 
 
-def make_hand_ins(work: Path, lesson: Lesson, number: int) -> Path:
-    """Pack hand-ins from perfect to empty, as a class gives them."""
-    to = work / "hand-ins"
-    to.mkdir()
-    page = work / LESSON
-    page.mkdir()
-    shutil.copy(ROOT / "solutions" / LESSON / f"{LESSON}.ipynb", page)
-    for place in range(number):
-        luck = random.Random(place)
-        answers = {
-            exercise.id: Entry(value=answer(solution(sample_question(exercise)), luck), revision=1)
-            for exercise in lesson.graded
-            if luck.random() > place / number
-        }
-        (page / "answers.json").write_bytes(record_to_bytes(Record(answers=answers)))
-        pack(lesson, page, Learner(f"Learner {place:04}", f"key-{place}"), to)
-    return to
+def one_size(work: Path, size: int) -> dict[str, float]:
+    """Grade a class over all lessons in a program of its own, with one worker."""
+    lessons = [lesson for lesson in all_lessons() if lesson.graded]
+    hand_ins = make_hand_ins(work, lessons, ceil(size / len(lessons)))
+    new_course(work / "course", lessons)
+    command = [sys.executable, __file__, "--one-class", str(hand_ins), str(work / "course")]
+    # The course's nbgrader settings keep programs from importing what lies beside them.
+    environment = {name: held for name, held in os.environ.items() if name != "PYTHONSAFEPATH"}
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
+    seconds, number, memory = json.loads(done.stdout.splitlines()[-1])
+    return {f"seconds_of_{size}": round(seconds / number, 4), f"memory_mb_{size}": round(memory)}
 
 
-def answer(full: Answer, luck: random.Random) -> Answer:
-    """Return a full answer, or now and then a part of it."""
-    if isinstance(full, list) and luck.random() < 0.5:
-        return full[: luck.randint(1, len(full))]
-    if isinstance(full, dict) and luck.random() < 0.5:
-        return dict(luck.sample(sorted(full.items()), luck.randint(1, len(full))))
-    return full
+def one_class(hand_ins: str, root: str) -> None:
+    """Print the seconds, the hand-ins graded, and the most memory in MB of this process."""
+    import resource
 
+    import course_lib.grading.one_lesson  # noqa: F401 - the start of the program does not count
 
-def new_course(root: Path) -> None:
-    """Make a course with the lesson released, as it stands before the first hand-in."""
-    from course_lib.grading.release import release
-
-    shutil.copytree(ROOT / "solutions", root / "solutions")
-    shutil.copy(ROOT / "nbgrader_config.py", root)
-    release(root, LESSON)
+    start = time.perf_counter()
+    report = grade_class(Path(hand_ins), Path(root))
+    seconds = time.perf_counter() - start
+    assert not report.failed, report.failed[:3]
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    megabytes = most / (1_000_000 if sys.platform == "darwin" else 1_000)
+    print(json.dumps([seconds, len(report.graded), megabytes]))
 
 
 def ours(root: Path, hand_ins: Path, workers: int) -> tuple[list[object], float]:
-    new_course(root)
+    new_course(root, [LESSON])
+    import course_lib.grading.one_lesson  # noqa: F401 - the start of the program does not count
+
+    classroom.WORKERS_PAY_FROM = 1
     start = time.perf_counter()
     grade_class(hand_ins, root, workers)
     return marks(root), time.perf_counter() - start
@@ -116,13 +130,13 @@ def nbgraders(root: Path, graded: Path) -> tuple[list[object], float]:
     from course_lib.grading.course import Course
     from course_lib.grading.release import quiet
 
-    new_course(root)
+    new_course(root, [LESSON])
     shutil.copytree(graded / "submitted", root / "submitted")
     course = Course(root)
     config = course.settings()
     start = time.perf_counter()
     with quiet():
-        Autograde(coursedir=course.directory(LESSON, config), config=config).start()
+        Autograde(coursedir=course.directory(LESSON.folder, config), config=config).start()
     return marks(root), time.perf_counter() - start
 
 
