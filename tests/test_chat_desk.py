@@ -10,8 +10,10 @@ import pytest
 from course_lib.account.sample_files import data_folder
 from course_lib.chat.desk import Desk
 from course_lib.chat.work import NotSaved, Work, WorkFile
+from course_lib.view.account_card import AccountCard
 from course_lib.view.facilitator.close_card import CloseCard
 from course_lib.view.facilitator.source_card import SourceCard
+from course_lib.view.own_account import ChosenAccount
 
 
 @pytest.fixture
@@ -189,3 +191,18 @@ def test_no_part_of_the_room_can_send_anything():
     for word in ("requests", "urllib.request", "socket", "smtplib", "http.client", "subprocess"):
         assert f"import {word}" not in code
         assert f"from {word}" not in code
+
+
+def test_forgetting_the_account_forgets_a_conversation_from_it_and_no_other(tmp_path, monkeypatch):
+    monkeypatch.setenv("COURSE_HOME", str(tmp_path))
+    desk = Desk()
+    desk.take_archive(data_folder() / "own_archive")
+    desk.file.change(lambda work: work.own_words.update(Q1="What I wrote stays."))
+    card = AccountCard(ChosenAccount(), lessons=tmp_path / "lessons")
+    card.receive({"type": "forget"})
+    assert any("conversation" in line for line in card.state()["forgotten"])
+    assert Desk().chat() is None
+    assert Desk().work().own_words == {"Q1": "What I wrote stays."}
+    Desk().take_sample()
+    card.receive({"type": "forget"})
+    assert Desk().chat() is not None

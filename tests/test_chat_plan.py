@@ -23,7 +23,8 @@ from course_lib.chat.plan.plan import minutes_of
 from course_lib.chat.plan.zones import local_times, zone_of
 from course_lib.exercises.webinar_follow_up.questions import WHAT_IS_WRONG
 from course_lib.facts import crisis_lines
-from course_lib.view.facilitator.plan_card import PlanCard, _sample
+from course_lib.view.facilitator.plan_boxes import sample_texts
+from course_lib.view.facilitator.plan_card import PlanCard
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 
@@ -33,7 +34,7 @@ def faults(text, where="x", tag="BetweenSessionsChat"):
 
 
 def sample(**changes):
-    return plan_of(_sample() | {f"plan-{name}": value for name, value in changes.items()})
+    return plan_of(sample_texts() | {f"plan-{name}": value for name, value in changes.items()})
 
 
 @pytest.mark.parametrize("item", WHAT_IS_WRONG.question.items, ids=lambda item: item.id)

@@ -171,6 +171,15 @@ class Desk:
         return chat_from_table(own.posts, own.accounts, Frame())
 
 
+def forget_conversation(*kinds: str, folder: Path | None = None) -> bool:
+    """Remove the posts that came from such a source; say whether there were any."""
+    file = WorkFile(folder)
+    if file.read().source.kind not in kinds:
+        return False
+    file.forget()
+    return True
+
+
 def _with_plan(frame: Frame, work: Work) -> Frame:
     """Return the frame of the source, or where it has none that of the plan on this page."""
     if frame.begins or frame.host:

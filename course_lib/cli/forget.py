@@ -7,6 +7,8 @@ import argparse
 from course_lib.account import LiveProblem
 from course_lib.account.x_api import forget
 from course_lib.answers import AnswersProblem, forget_own
+from course_lib.chat.desk import forget_conversation
+from course_lib.chat.work import NotSaved
 from course_lib.cli.trouble import Stop
 from course_lib.home import course_folder
 
@@ -25,11 +27,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Forget, and say so."""
     try:
         answered = forget_own(course_folder() / "lessons", "live")
+        talked = forget_conversation("live")
         removed = forget()
     except LiveProblem as problem:
         raise Stop(problem.sentence) from None
-    except AnswersProblem as problem:
+    except (AnswersProblem, NotSaved) as problem:
         raise Stop(str(problem)) from None
+    if talked:
+        print("Removed the posts of a conversation that was read from X.")
     for sentence in removed.in_words():
         print(sentence)
     for folder in answered:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from course_lib.answers import forget_own, forget_unreadable
+from course_lib.answers import AnswersProblem, forget_own, forget_unreadable
 from course_lib.exercises import all_lessons
 from course_lib.hand_in import forget_hand_ins
 from course_lib.view.own_account import ChosenAccount
@@ -21,6 +21,7 @@ def forget_account(account: ChosenAccount, lessons: Path, downloads: Path) -> li
     `lessons` is the folder that holds all lessons. The account itself comes last. Raises
     `AnswersProblem` or `HandInProblem`; then it is still in use, and it may be done again.
     """
+    talked = _forget_conversation()
     answered = forget_own(lessons, "archive", "live")
     unreadable = forget_unreadable(lessons)
     hand_ins = forget_hand_ins(_hand_in_folders(lessons, downloads))
@@ -33,9 +34,22 @@ def forget_account(account: ChosenAccount, lessons: Path, downloads: Path) -> li
         f"Answers that could not be read, in {titles.get(each, each)}." for each in unreadable
     ]
     removed += [f"The hand-in file {name}. It held your own account." for name in hand_ins]
+    if talked:
+        removed.append("The posts of a conversation that came from your archive or from X.")
     if not removed:
         return ["There was nothing of your own account here."]
     return ["Forgotten. This was removed:", *removed, _OUT_OF_REACH]
+
+
+def _forget_conversation() -> bool:
+    """Remove what the facilitator's page read from an own account; say whether there was any."""
+    from course_lib.chat.desk import forget_conversation
+    from course_lib.chat.work import NotSaved
+
+    try:
+        return forget_conversation("archive", "live")
+    except NotSaved as problem:
+        raise AnswersProblem(str(problem)) from None
 
 
 def _hand_in_folders(lessons: Path, downloads: Path) -> list[Path]:

@@ -8,7 +8,6 @@ from typing import Any
 
 from course_lib.chat.analysis import Analysis, numbers
 from course_lib.chat.close import (
-    Draft,
     as_csv,
     introductions,
     printed_recap,
@@ -16,15 +15,12 @@ from course_lib.chat.close import (
     recap,
     thanks,
     transcript,
-    who_may_answer,
 )
 from course_lib.chat.desk import Desk
-from course_lib.chat.post import Post, name
-from course_lib.chat.safety import Concern
+from course_lib.chat.post import name
 from course_lib.chat.work import NotSaved, Work
 from course_lib.view.drawing import Drawing
 from course_lib.view.facilitator.blocks import (
-    Field,
     Press,
     Row,
     bullets,
@@ -35,10 +31,22 @@ from course_lib.view.facilitator.blocks import (
     rows,
     words,
 )
+from course_lib.view.facilitator.close_rows import (
+    QUESTION,
+    draft_row,
+    equity_lines,
+    find_box,
+    open_rows,
+    post_row,
+    recap_boxes,
+    taken_rows,
+    waiting_concerns,
+    ways_out,
+    yes_box,
+)
 from course_lib.view.facilitator.concern_rows import concern_rows
 from course_lib.whole_file import write_whole
 
-_QUESTION = "words-"
 _MOST_FOUND = 20
 _NOTHING_YET = (
     "There is no conversation yet. Choose one above, under “Where the conversation is”.",
@@ -109,7 +117,9 @@ class CloseCard:
             ],
         )
         yield heading("1. For a person to look at")
-        yield rows("concerns", concern_rows(_left(found, work)), "Nothing waits for you here.")
+        yield rows(
+            "concerns", concern_rows(waiting_concerns(found, work)), "Nothing waits for you here."
+        )
         yield heading("2. The recap, question by question")
         yield words(
             "how",
@@ -119,8 +129,8 @@ class CloseCard:
                 "shows the single words alone.",
             ],
         )
-        yield fields("own-words", _boxes(found, work))
-        yield fields("yes", [_yes_box(work)])
+        yield fields("own-words", recap_boxes(found, work))
+        yield fields("yes", [yes_box(work)])
         yield presses(
             "make",
             [
@@ -137,10 +147,10 @@ class CloseCard:
             "open-how",
             ["Newcomers come first, then the oldest. Each line is a draft for somebody to answer."],
         )
-        yield rows("open", _open(found, work), "Every question got an answer.")
+        yield rows("open", open_rows(found, work), "Every question got an answer.")
         yield heading("4. Thanks and introductions")
         drafts = [*introductions(found), *thanks(found)]
-        yield rows("drafts", [_draft(each, work) for each in drafts], "Nobody to write to.")
+        yield rows("drafts", [draft_row(each, work) for each in drafts], "Nobody to write to.")
         yield heading("5. Take somebody’s words out")
         yield words(
             "out-how",
@@ -149,11 +159,11 @@ class CloseCard:
                 "on do not hold it. Make the recap once more, and replace the old one."
             ],
         )
-        yield rows("out", _taken(found), "Nobody has taken anything back.")
-        yield fields("take-out", [_find_box(work)])
+        yield rows("out", taken_rows(found), "Nobody has taken anything back.")
+        yield fields("take-out", [find_box(work)])
         yield rows("found", self._to_take_out(found, work))
         yield heading("6. How the talking was shared out")
-        yield bullets("equity", _equity(found))
+        yield bullets("equity", equity_lines(found))
 
     def _write(self, message: dict[str, Any]) -> None:
         field, value = str(message["name"]), str(message["value"])
@@ -162,8 +172,8 @@ class CloseCard:
             self._desk.file.change(lambda work: setattr(work, "yes", handles))
         elif field == "find":
             self._desk.file.change(lambda work: work.texts.update(find=value))
-        elif field.startswith(_QUESTION):
-            question = field.removeprefix(_QUESTION)
+        elif field.startswith(QUESTION):
+            question = field.removeprefix(QUESTION)
             self._desk.file.change(lambda work: work.own_words.update({question: value}))
 
     def _decide(self, which: str, ids: list[str]) -> None:
@@ -230,126 +240,4 @@ class CloseCard:
             if post.id not in gone
             and (wanted in name(post.handle) or wanted in post.text.casefold())
         ]
-        return [_post_row(post, *_ways_out(post, found)) for post in hits[:_MOST_FOUND]]
-
-
-def _ways_out(post: Post, found: Analysis) -> tuple[Press, Press]:
-    """One post, or everything that its writer said."""
-    theirs = [each.id for each in found.chat.posts if each.author == post.author]
-    return (
-        Press(words="Take it out", do="take-out", id=post.id, spoken=f"{post.at:%H:%M}"),
-        Press(
-            words=f"Take out all {len(theirs)} posts of @{post.handle}",
-            do="take-out",
-            id=" ".join(theirs),
-        ),
-    )
-
-
-def _left(found: Analysis, work: Work) -> list[Concern]:
-    """What waits in the safety queue and nobody has taken care of yet."""
-    gone = {*work.done, *found.chat.frame.withdrawn}
-    return [each for each in found.concerns if each.post.id not in gone]
-
-
-def _boxes(found: Analysis, work: Work) -> list[Field]:
-    shown = recap(found, work.own_words, work.yes)
-    return [
-        Field(
-            name=f"{_QUESTION}{part.name}",
-            label=f"{part.name} {part.question}",
-            value=part.own_words,
-            lines=3,
-            help=(
-                f"{part.people} people, {part.posts} posts. "
-                + (f"Came up: {', '.join(part.common)}." if part.common else "")
-            ),
-        )
-        for part in shown.parts
-    ]
-
-
-def _yes_box(work: Work) -> Field:
-    return Field(
-        name="yes",
-        label="Who said yes to being quoted by name?",
-        value=" ".join(f"@{each}" for each in work.yes),
-        help="Handles, with a space between. Those on the list of people who signed up count too.",
-    )
-
-
-def _find_box(work: Work) -> Field:
-    return Field(
-        name="find",
-        label="Find a post by its writer or its words",
-        value=work.texts.get("find", ""),
-    )
-
-
-def _open(found: Analysis, work: Work) -> list[Row]:
-    posts = found.by_id
-    return [
-        Row(
-            id=f"open-{draft.post_id}",
-            title=f"@{posts[draft.post_id].handle}, {posts[draft.post_id].at:%H:%M} UTC",
-            text=posts[draft.post_id].text,
-            more=f"To @{draft.to}: {draft.words}",
-            mark="first time" if name(posts[draft.post_id].handle) in _new(found) else "",
-            link=draft.link,
-            copy=f"@{draft.to} {draft.words}",
-            presses=(
-                Press(
-                    words="This is done",
-                    do="done",
-                    id=draft.post_id,
-                    spoken=posts[draft.post_id].handle,
-                ),
-            ),
-        )
-        for draft in who_may_answer(found)
-        if draft.post_id not in work.done
-    ]
-
-
-def _draft(draft: Draft, work: Work) -> Row:
-    return Row(
-        id=f"to-{draft.to}-{draft.post_id}",
-        title=f"To @{draft.to}",
-        text=draft.words,
-        more=draft.why,
-        link=draft.link,
-        copy=f"@{draft.to} {draft.words}",
-    )
-
-
-def _taken(found: Analysis) -> list[Row]:
-    gone = found.chat.frame.withdrawn
-    posts = [post for post in found.chat.posts if post.id in gone]
-    return [
-        _post_row(post, Press(words="Put it back", do="back-in", id=post.id), shown=False)
-        for post in posts
-    ]
-
-
-def _post_row(post: Post, *ways: Press, shown: bool = True) -> Row:
-    return Row(
-        id=f"post-{post.id}",
-        title=f"@{post.handle}, {post.at:%H:%M} UTC",
-        text=post.text if shown else "Taken out. It stands in no file that you make from now on.",
-        presses=ways,
-    )
-
-
-def _equity(found: Analysis) -> list[str]:
-    shared = found.equity
-    lines = list(shared.sentences())
-    if shared.gini_posts is not None and shared.gini_received is not None:
-        lines.append(
-            f"For those who like one number: Gini {shared.gini_posts:.2f} for posts written, "
-            f"{shared.gini_received:.2f} for answers received (0 is the same for all)."
-        )
-    return lines
-
-
-def _new(found: Analysis) -> frozenset[str]:
-    return found.chat.frame.first_time or frozenset()
+        return [post_row(post, *ways_out(post, found)) for post in hits[:_MOST_FOUND]]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from course_lib.view.card import Card
 
-_SCRIPTS = ("desk.js", "wall.js")
+_SCRIPTS = ("desk.js", "desk_blocks.js", "wall.js")
 _STYLES = ("desk.css", "wall.css")
 _STATIC = Path(__file__).parent.parent / "static"
 

@@ -212,6 +212,7 @@ class ReadingBar {
 
 const FORGOTTEN = [
   "what was read from X",
+  "the posts of a conversation that came from your archive or from X",
   "your keys, where this computer’s keyring holds them",
   "the note of where your archive is; the file itself stays",
   "the secret number behind your snapshots",

@@ -1,0 +1,143 @@
+"""The lines and boxes of the card that closes the conversation."""
+
+from __future__ import annotations
+
+from course_lib.chat.analysis import Analysis
+from course_lib.chat.close import Draft, recap, who_may_answer
+from course_lib.chat.post import Post, name
+from course_lib.chat.safety import Concern
+from course_lib.chat.work import Work
+from course_lib.view.facilitator.blocks import Field, Press, Row
+
+#: The name of a box of the recap is this and the question's.
+QUESTION = "words-"
+
+
+def ways_out(post: Post, found: Analysis) -> tuple[Press, Press]:
+    """One post, or everything that its writer said."""
+    theirs = [each.id for each in found.chat.posts if each.author == post.author]
+    return (
+        Press(words="Take it out", do="take-out", id=post.id, spoken=f"{post.at:%H:%M}"),
+        Press(
+            words=f"Take out all {len(theirs)} posts of @{post.handle}",
+            do="take-out",
+            id=" ".join(theirs),
+        ),
+    )
+
+
+def waiting_concerns(found: Analysis, work: Work) -> list[Concern]:
+    """What waits in the safety queue and nobody has taken care of yet."""
+    gone = {*work.done, *found.chat.frame.withdrawn}
+    return [each for each in found.concerns if each.post.id not in gone]
+
+
+def recap_boxes(found: Analysis, work: Work) -> list[Field]:
+    """Return a box for each question of the recap, with what came up below it."""
+    shown = recap(found, work.own_words, work.yes)
+    return [
+        Field(
+            name=f"{QUESTION}{part.name}",
+            label=f"{part.name} {part.question}",
+            value=part.own_words,
+            lines=3,
+            help=(
+                f"{part.people} people, {part.posts} posts. "
+                + (f"Came up: {', '.join(part.common)}." if part.common else "")
+            ),
+        )
+        for part in shown.parts
+    ]
+
+
+def yes_box(work: Work) -> Field:
+    """Return the box for handles of those who said yes."""
+    return Field(
+        name="yes",
+        label="Who said yes to being quoted by name?",
+        value=" ".join(f"@{each}" for each in work.yes),
+        help="Handles, with a space between. Those on the list of people who signed up count too.",
+    )
+
+
+def find_box(work: Work) -> Field:
+    """Return the box to find a post in."""
+    return Field(
+        name="find",
+        label="Find a post by its writer or its words",
+        value=work.texts.get("find", ""),
+    )
+
+
+def open_rows(found: Analysis, work: Work) -> list[Row]:
+    """Return each open question with a draft for somebody who may answer it."""
+    posts = found.by_id
+    return [
+        Row(
+            id=f"open-{draft.post_id}",
+            title=f"@{posts[draft.post_id].handle}, {posts[draft.post_id].at:%H:%M} UTC",
+            text=posts[draft.post_id].text,
+            more=f"To @{draft.to}: {draft.words}",
+            mark="first time" if name(posts[draft.post_id].handle) in _new(found) else "",
+            link=draft.link,
+            copy=f"@{draft.to} {draft.words}",
+            presses=(
+                Press(
+                    words="This is done",
+                    do="done",
+                    id=draft.post_id,
+                    spoken=posts[draft.post_id].handle,
+                ),
+            ),
+        )
+        for draft in who_may_answer(found)
+        if draft.post_id not in work.done
+    ]
+
+
+def draft_row(draft: Draft, work: Work) -> Row:
+    """Return a message to send by hand."""
+    return Row(
+        id=f"to-{draft.to}-{draft.post_id}",
+        title=f"To @{draft.to}",
+        text=draft.words,
+        more=draft.why,
+        link=draft.link,
+        copy=f"@{draft.to} {draft.words}",
+    )
+
+
+def taken_rows(found: Analysis) -> list[Row]:
+    """Return what was taken out, without its words."""
+    gone = found.chat.frame.withdrawn
+    posts = [post for post in found.chat.posts if post.id in gone]
+    return [
+        post_row(post, Press(words="Put it back", do="back-in", id=post.id), shown=False)
+        for post in posts
+    ]
+
+
+def post_row(post: Post, *ways: Press, shown: bool = True) -> Row:
+    """Return a post with what can be done about it."""
+    return Row(
+        id=f"post-{post.id}",
+        title=f"@{post.handle}, {post.at:%H:%M} UTC",
+        text=post.text if shown else "Taken out. It stands in no file that you make from now on.",
+        presses=ways,
+    )
+
+
+def equity_lines(found: Analysis) -> list[str]:
+    """Return how the talking was shared out."""
+    shared = found.equity
+    lines = list(shared.sentences())
+    if shared.gini_posts is not None and shared.gini_received is not None:
+        lines.append(
+            f"For those who like one number: Gini {shared.gini_posts:.2f} for posts written, "
+            f"{shared.gini_received:.2f} for answers received (0 is the same for all)."
+        )
+    return lines
+
+
+def _new(found: Analysis) -> frozenset[str]:
+    return found.chat.frame.first_time or frozenset()
