@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from course_lib.linter.ce_page import ce_page
 from course_lib.linter.finding import Finding
 from course_lib.linter.post_map import map_page
 from course_lib.linter.rubric_page import rubric_page
 from course_lib.linter.table import exercise_table
 
-_PAGES = {"exercises.md": exercise_table, "map.md": map_page, "rubrics.md": rubric_page}
+_PAGES = {
+    "exercises.md": exercise_table,
+    "map.md": map_page,
+    "rubrics.md": rubric_page,
+    "ce.md": ce_page,
+}
 
 
 def pages_made(course: Path) -> dict[Path, str]:

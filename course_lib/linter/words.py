@@ -36,7 +36,7 @@ def look_over(lesson: Lesson, page: Path, questions: dict[str, Question]) -> Ite
     """Yield the page or the exercise whose words are too hard, and each word of jargon."""
     yield from look_over_page(page)
     exercises = [
-        " ".join(_sentences(asked, questions[asked.id]))
+        " ".join(sentences(asked, questions[asked.id]))
         for exercise in lesson.exercises
         for asked in exercise.in_each_form()
     ]
@@ -47,13 +47,17 @@ def look_over(lesson: Lesson, page: Path, questions: dict[str, Question]) -> Ite
 
 def look_over_page(page: Path) -> Iterator[Finding]:
     """Yield a page whose words are too hard, and each word of jargon on it."""
+    yield from easy_and_plain(f"{page.parent.name}/{page.name}", _prose(text_of_page(page)))
+
+
+def text_of_page(page: Path) -> str:
+    """Return what a learner reads on a page, in Markdown, without its exercises."""
     notebook = nbformat.read(page, as_version=4)  # type: ignore[no-untyped-call]
-    text = "\n\n".join(
+    return "\n\n".join(
         cell.source
         for cell in notebook.cells
         if cell.cell_type == "markdown" and "nbgrader" not in cell.metadata
     )
-    yield from easy_and_plain(f"{page.parent.name}/{page.name}", _prose(text))
 
 
 def easy_and_plain(where: str, text: str) -> Iterator[Finding]:
@@ -72,7 +76,8 @@ def _prose(markdown: str) -> str:
     return re.sub(r"^[\s-]+$", "", plain, flags=re.MULTILINE)
 
 
-def _sentences(exercise: Exercise, question: Question) -> Iterator[str]:
+def sentences(exercise: Exercise, question: Question) -> Iterator[str]:
+    """Yield what an exercise says to a learner: its task, hints and feedback."""
     yield from (*exercise.prompt, *exercise.hints, exercise.reason, exercise.full_explanation)
     if isinstance(question, OneOf | Choose):
         yield from (option.why for option in question.options)
