@@ -182,14 +182,15 @@ def test_the_mix_counts_who_changed_and_leaves_small_changes_alone() -> None:
         Mix("Up", Share(10, 40), Share(20, 40)),
         Mix("Down", Share(20, 40), Share(10, 40)),
         Mix("Same", Share(20, 40), Share(21, 40)),
+        Mix("Five more", Share(20, 40), Share(22, 40)),
         Mix("New", Share(0, 0), Share(30, 40)),
     ]
     chart = mix_before_and_after(people)
     assert chart.takeaway == (
-        "Of 4 people, 2 talk with others more than before, 1 less, and 1 about as much."
+        "Of 5 people, 2 talk with others more than before, 1 less, and 2 about as much."
     )
     assert chart.rows[0] == ("Up", "10 of 40 (25 of every 100)", "20 of 40 (50 of every 100)")
-    assert chart.rows[3][1] == "no posts"
+    assert chart.rows[4][1] == "no posts"
 
 
 def test_the_busiest_minute_is_named_with_the_question_before_it() -> None:

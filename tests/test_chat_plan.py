@@ -219,7 +219,7 @@ def test_the_card_saves_each_box_and_makes_three_files(tmp_path):
     boxes = {f["name"]: f for b in state["blocks"] if b["kind"] == "fields" for f in b["fields"]}
     assert boxes["plan-q1"]["value"] == "Do you like tea?"
     assert "Yes or no" in boxes["plan-q1"]["notes"][0]
-    assert "of 300 signs" in boxes["plan-q1"]["counter"]
+    assert "of 300 characters" in boxes["plan-q1"]["counter"]
     assert "version" not in desk.work().texts
     card.receive({"type": "fill"})
     assert desk.work().texts["plan-q1"] == "Do you like tea?"

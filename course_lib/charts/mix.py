@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from course_lib.charts.chart import Chart
 from course_lib.charts.shapes import Change, before_and_after
 from course_lib.rules import Share
+from course_lib.settings import settings
 
-#: The post's dream ratio, of every 100.
-_DREAM = 75
-
-#: Fewer points than this, of every 100, are no change that one should speak of.
+#: So many points, of every 100, are no change yet that one should speak of.
 _SAME = 5
 
 
@@ -27,13 +25,15 @@ class Mix:
     @property
     def change(self) -> float:
         """How many more of every 100 posts talk with others now."""
-        return 100 * ((self.after.share or 0.0) - (self.before.share or 0.0))
+        change = 100 * ((self.after.share or 0.0) - (self.before.share or 0.0))
+        return round(change, 9)  # 55 less 50 is 5, and not a little more
 
 
 def mix_before_and_after(people: Sequence[Mix]) -> Chart:
-    """Return each person's mix before and after, beside the post's 75 of every 100."""
-    up = sum(person.change >= _SAME for person in people)
-    down = sum(person.change <= -_SAME for person in people)
+    """Return each person's mix before and after, beside the mix that the post dreams of."""
+    dream = settings().mix_target
+    up = sum(person.change > _SAME for person in people)
+    down = sum(person.change < -_SAME for person in people)
     same = len(people) - up - down
     return Chart(
         figure=before_and_after(
@@ -47,7 +47,7 @@ def mix_before_and_after(people: Sequence[Mix]) -> Chart:
             ],
             unit="○ before  ◆ after, of every 100",
             end=104,
-            limit=(f"the post’s {_DREAM}", _DREAM),
+            limit=(f"the post’s {dream}", dream),
         ),
         takeaway=(
             f"Of {len(people)} people, {up} talk with others more than before, {down} less, and "
@@ -57,7 +57,7 @@ def mix_before_and_after(people: Sequence[Mix]) -> Chart:
             f"A line for each of {len(people)} people, from an empty circle, before, to a full "
             f"diamond, after. Further right means that more of their posts talk with others. "
             f"Lines that lead to the right: {up}. To the left: {down}. Hardly any way: {same}. "
-            f"A dashed line stands at the post’s {_DREAM} of every 100."
+            f"A dashed line stands at the post’s {dream} of every 100."
         ),
         columns=("Person", "Before", "After"),
         rows=tuple(

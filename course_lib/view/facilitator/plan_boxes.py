@@ -110,7 +110,7 @@ def question_boxes(plan: Plan, texts: dict[str, str]) -> list[Field]:
                 notes=tuple(note.says for note in asked.notes) if asked else (),
                 counter=(
                     f"{asked.name}, minute {asked.minute}. {asked.length} of "
-                    f"{plan.where.limit:,} signs with number and tag."
+                    f"{plan.where.limit:,} characters with number and tag."
                     if asked
                     else ""
                 ),

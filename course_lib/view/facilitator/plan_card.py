@@ -118,7 +118,7 @@ class PlanCard:
                 label="The network",
                 value=plan.where.id,
                 options=tuple(
-                    (each.id, f"{each.name}: a post holds {each.limit:,} signs")
+                    (each.id, f"{each.name}: a post holds {each.limit:,} characters")
                     for each in networks().values()
                 ),
             )
@@ -193,7 +193,7 @@ def _script(plan: Plan) -> list[Row]:
             id=f"line-{place}",
             title=f"Minute {line.minute}, {line.who}",
             text=line.words,
-            more=f"{line.length} of {plan.where.limit:,} signs",
+            more=f"{line.length} of {plan.where.limit:,} characters",
             mark=f"{line.too_long} too long" if line.too_long else "",
             copy=line.words,
         )
