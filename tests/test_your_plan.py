@@ -62,14 +62,19 @@ def test_a_policy_has_eight_parts_and_a_country() -> None:
     assert isinstance(asked, Parts)
     assert [part.id for part in asked.parts] == ["country", *(part.id for part in POLICY_PARTS)]
     assert len(POLICY_PARTS) == 8
-    assert len(asked.rules) == exercise("policy").points == 10
+    assert len(asked.rules) == exercise("policy").points == 11
 
 
 @pytest.mark.parametrize("part", POLICY_PARTS, ids=lambda part: part.id)
 @pytest.mark.parametrize("words", ["", "   ", "Ask me.", "see part one", None])
 def test_a_part_that_is_not_written_is_named(part, words) -> None:
     name = part.label.partition(". ")[2]
-    assert f"“{name}” is not written yet" in said_to("policy", {**full("policy"), part.id: words})
+    assert f"“{name}” is not finished yet" in said_to("policy", {**full("policy"), part.id: words})
+
+
+def test_a_policy_speaks_of_no_single_client() -> None:
+    named = {**full("policy"), "mentions": "My client Anna reviewed me last week, and I was glad."}
+    assert "take out whatever is about one person" in said_to("policy", named)
 
 
 def test_the_course_s_words_with_their_blanks_are_not_a_policy_yet() -> None:
@@ -86,8 +91,8 @@ def test_the_course_s_words_with_their_blanks_are_not_a_policy_yet() -> None:
 def test_the_same_words_in_two_parts_count_for_neither() -> None:
     words = {**full("policy"), "messages": full("policy")["searching"]}
     said = said_to("policy", words)
-    assert "“Messages” is not written yet" in said
-    assert "“Looking people up” is not written yet" in said
+    assert "“Messages” is not finished yet" in said
+    assert "“Looking people up” is not finished yet" in said
 
 
 def test_a_policy_that_is_hard_to_read_is_pointed_at() -> None:

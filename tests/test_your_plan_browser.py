@@ -58,7 +58,7 @@ def test_a_policy_a_plan_in_the_calendar_and_a_portfolio(
         "private, and I may not see it. For dates and questions, use ____. I answer within ____."
     )
     policy.get_by_role("button", name="Check my answer").click()
-    expect(policy.locator(".course-verdict")).to_contain_text("“Messages” is not written yet")
+    expect(policy.locator(".course-verdict")).to_contain_text("“Messages” is not finished yet")
     expect(policy.locator(".course-receipt")).to_contain_text("Saved")
 
     plan = card(page, "two-weeks")

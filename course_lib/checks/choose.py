@@ -12,7 +12,7 @@ def judge(question: Choose, given: list[str]) -> Verdict:
     """Return the verdict for the ids chosen. A critical choice earns nothing, and comes first."""
     chosen = [option for option in question.options if option.id in given]
     if question.is_opinion:
-        return Verdict(Outcome.THANK_YOU, 0.0, right=(f"{len(chosen)} ticked off.",))
+        return Verdict(Outcome.THANK_YOU, 0.0, right=(f"{len(chosen)} ticked.",))
     fitting = [option for option in chosen if option.fits]
     misfits = _misfits(question, chosen)
     score = _score(question, chosen, fitting, misfits)

@@ -6,7 +6,7 @@ TWO_REASONS = Exercise(
     id="start-here_two-reasons",
     title="Two reasons of your own",
     prompt=(
-        "Why might it be worth it to you? Choose two lines. They are yours, and nobody grades "
+        "Why might it be worth it to you? Two lines are plenty. They are yours, and nobody grades "
         "them.",
     ),
     rows=("S03",),

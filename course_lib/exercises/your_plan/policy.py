@@ -95,7 +95,7 @@ POLICY = Exercise(
     ),
     rows=("E6",),
     minutes=12,
-    points=10,
+    points=11,
     question=Parts(
         parts=(
             Part(
@@ -155,7 +155,7 @@ POLICY_ALOUD = Exercise(
         "may read along, but please do not write to me there, because I might miss it. In a bad "
         "night, the number on the page is there for you, and I am not. Is there something on it "
         "that you see in another way, or that worries you?",
-        screens=("advice", "diagnosis"),
+        screens=("client", "advice", "diagnosis"),
         must=(Must(("?",), "It asks the other person nothing yet. Their view belongs to it."),),
         words=30,
     ),

@@ -23,6 +23,7 @@ COUNTRY = "country"
 #: “24 hours” is no number to call.
 _FEWEST_DIGITS = 3
 
+_ONE_CLIENT = re.compile(r"\b(?:my|our) (?:client|patient)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d -]*\d")
 
 
@@ -42,6 +43,11 @@ def is_easy_to_read(given: Mapping[str, str]) -> bool:
     """True where the whole policy is written, at grade 9 or below."""
     whole = "\n".join(given.get(part.id, "") for part in POLICY_PARTS)
     return has_all_parts(given) and reading_grade(whole) <= HIGHEST_GRADE
+
+
+def names_nobody(given: Mapping[str, str]) -> bool:
+    """True where all is written, and no part speaks of one client, as in “my client Anna”."""
+    return has_all_parts(given) and not any(map(_ONE_CLIENT.search, given.values()))
 
 
 def names_the_line(given: Mapping[str, str]) -> bool:
@@ -69,7 +75,7 @@ def _numbers(text: str) -> set[str]:
 
 def _part_rule(part: PolicyPart) -> Rule:
     name = part.label.partition(". ")[2]
-    again = f"“{name}” is not written yet. {part.asks}"
+    again = f"“{name}” is not finished yet. {part.asks}"
     if BLANK in part.starter:
         again += " Fill in each blank."
     return Rule(partial(is_written, part.id), "", again)
@@ -79,8 +85,15 @@ POLICY_RULES = (
     *(_part_rule(part) for part in POLICY_PARTS),
     Rule(
         names_the_line,
-        "The crisis line fits the country you chose.",
+        "There is a number for a crisis. Outside the United States the course cannot check it: "
+        "look it up once more before you hand this out.",
         "Choose your country, and name its crisis line with its number under “In a crisis”.",
+    ),
+    Rule(
+        names_nobody,
+        "",
+        "Once all eight parts are written: take out whatever is about one person, such as “my "
+        "client” with a name or a story. A policy speaks of everybody.",
     ),
     Rule(
         is_easy_to_read,
