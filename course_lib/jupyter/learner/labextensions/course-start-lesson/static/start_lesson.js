@@ -71,10 +71,11 @@
 
   /* Do something again and again until it changes nothing any more, or the learner does something. */
   async function settle(aim, where, begun = Promise.resolve()) {
-    const acts = ["wheel", "pointerdown", "keydown"];
+    // A screen reader goes to a place without a key that can be seen here.
+    const acts = ["wheel", "pointerdown", "keydown", "focusin"];
     let [theirs, running] = [false, true];
-    const act = () => {
-      theirs = true;
+    const act = ({ type, target }) => {
+      theirs ||= type !== "focusin" || target.closest("[data-exercise]") !== null;
     };
     const end = () => {
       running = false;
