@@ -191,6 +191,10 @@ def test_the_page_for_a_projector_names_nobody(graded: Path, tmp_path: Path) -> 
     for part in ("Learner One", "learner-one", "Own Account", "Söhne", "onerror", "Lara", "Late"):
         assert part not in text
     assert "From 1 person nothing came yet" in text
+    # Three hand-ins: an average of so few would tell somebody's marks.
+    assert "too few" in text
+    assert "Results of a lesson stand here when 5 people have handed it in" in text
+    assert ONE.title not in text
 
 
 def test_without_marks_it_says_what_to_do_first(

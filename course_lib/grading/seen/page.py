@@ -12,6 +12,9 @@ from course_lib.grading.seen.learners import HandedIn
 from course_lib.grading.seen.lesson import lesson_part
 from course_lib.grading.seen.markup import bullets, table
 
+#: An average of fewer people tells the class the marks of one.
+FEWEST_PEOPLE = 5
+
 #: Somebody who has not answered anything for so long may need a word.
 QUIET_DAYS = 14
 
@@ -27,8 +30,10 @@ def class_page(
     """Return the page as HTML without scripts.
 
     `missing` are people of the class list from whom nothing came. Without names nothing on the
-    page is about one person who could be named: counts, and the course's own messages.
+    page is about one person who could be named: counts, the course's own messages, and results
+    only of lessons that `FEWEST_PEOPLE` have handed in.
     """
+    fewest = 1 if with_names else FEWEST_PEOPLE
     by_lesson: defaultdict[str, list[HandedIn]] = defaultdict(list)
     for each in handed_in:
         by_lesson[each.lesson].append(each)
@@ -38,29 +43,36 @@ def class_page(
         f'<p class="soft">{now:%Y-%m-%d, %H:%M}. {_count(len(people), "learner")} handed in '
         f"{_count(len(handed_in), 'lesson')}.</p>",
         "<h2>Who has handed in</h2>",
-        _lessons(shown, by_lesson, len(people) + len(missing)),
+        _lessons(shown, by_lesson, len(people) + len(missing), fewest),
         _when(handed_in, now),
     ]
     if with_names:
         parts += [_people(handed_in, shown, now), _missing(missing)]
     elif missing:
         parts.append(f"<p>From {_count(len(missing), 'person')} nothing came yet.</p>")
-    parts += [lesson_part(lesson, by_lesson[lesson.folder]) for lesson in shown]
+    enough = [lesson for lesson in shown if len(by_lesson[lesson.folder]) >= fewest]
+    parts += [lesson_part(lesson, by_lesson[lesson.folder]) for lesson in enough]
+    if len(enough) < len(shown):
+        parts.append(
+            f"<p>Results of a lesson stand here when {fewest} people have handed it in. Of fewer, "
+            "they would show somebody’s own marks.</p>"
+        )
     return paper("The class" if with_names else "The class, without names", *parts)
 
 
 def _lessons(
-    lessons: Iterable[Lesson], by_lesson: dict[str, list[HandedIn]], everybody: int
+    lessons: Iterable[Lesson], by_lesson: dict[str, list[HandedIn]], everybody: int, fewest: int
 ) -> str:
     rows = []
     for lesson in lessons:
         theirs = by_lesson[lesson.folder]
         waiting = sum(each.waiting for each in theirs)
+        average = sum(each.total for each in theirs) / len(theirs)
         rows.append(
             (
                 f"{lesson.folder[:2]} {lesson.title}",
                 f"{len(theirs)} of {everybody}",
-                f"{sum(each.total for each in theirs) / len(theirs):.1f} of {lesson.max_points}",
+                f"{average:.1f} of {lesson.max_points}" if len(theirs) >= fewest else "too few",
                 str(waiting) if waiting else "none",
             )
         )
