@@ -99,6 +99,9 @@ def test_plan_by_keyboard_and_find_everything_again(
     page.keyboard.type("Is it <b>good</b>, and what did your clients say?")
     expect(page.get_by_text("It asks two things.")).to_be_visible()
     expect(page.get_by_text("Look again at Q2")).to_be_visible()
+    line = page.locator(".course-desk-rows li", has_text="<b>good</b>")
+    # Only the draft as it is now can be copied.
+    expect(line.first.get_by_role("button", name="Copy the draft")).to_have_count(1)
     page.get_by_role("button", name="Make the calendar file").click()
     expect(page.get_by_text("Your file is webinar-calendar.ics")).to_be_visible()
     assert (home / "Downloads" / "webinar-calendar.ics").stat().st_size > 300

@@ -105,6 +105,7 @@ function deskRow(card) {
   const patch = deskPresses(card, actions);
   const node = make("li", {}, make("p", {}, title, " ", mark), text, more, actions);
   let extra = "";
+  let added = [];
   return {
     node,
     show(row) {
@@ -117,9 +118,11 @@ function deskRow(card) {
       patch(row.presses);
       if (extra === `${row.link} ${row.copy}`) return;
       extra = `${row.link} ${row.copy}`;
-      if (row.copy) actions.append(copyButton(row.copy, row.title));
+      // Nobody must copy the words of an earlier draft.
+      added.forEach((each) => each.remove());
       const link = row.link && webLink(row.link, "Open their post on X", row.title);
-      if (link) actions.append(link);
+      added = [row.copy && copyButton(row.copy, row.title), link].filter(Boolean);
+      actions.append(...added);
     },
   };
 }
