@@ -15,7 +15,14 @@ from course_lib.account.sample_counts import cohort_gold
 from course_lib.account.sample_files import data_folder, rows
 from course_lib.chat import ChatProblem
 from course_lib.chat.desk import Desk
-from course_lib.chat.follow import Task, assignment_files, cohort_of, copies_words, read_counts
+from course_lib.chat.follow import (
+    Counts,
+    Task,
+    assignment_files,
+    cohort_of,
+    copies_words,
+    read_counts,
+)
 from course_lib.chat.follow.cohort import COLUMNS
 from course_lib.chat.follow.own_counts import as_file, own_counts, row_of, windows
 from course_lib.rules import labels_of
@@ -144,6 +151,13 @@ def test_the_sample_s_group_is_what_was_planted():
     assert "differ from those who do not" in said
     picture = _cohort_bundles(group)
     assert "15 people" in picture[0]["text/html"]
+
+
+def test_five_points_more_are_said_to_be_no_change_beside_the_picture_too():
+    before, after = ({"engage": 20, "own": 20}, {"engage": 22, "own": 18})
+    people = [Counts(person=str(each), before=before, after=after) for each in range(5)]
+    said = " ".join(cohort_of(people).sentences())
+    assert "0 went up by more than 5 in 100, 0 went down, and 5 stayed" in said
 
 
 def test_small_groups_are_protected(tmp_path):

@@ -7,11 +7,8 @@ from dataclasses import dataclass
 
 from course_lib.charts.chart import Chart
 from course_lib.charts.shapes import Change, before_and_after
-from course_lib.rules import Share
+from course_lib.rules import SAME_WITHIN, Share, change_in_points
 from course_lib.settings import settings
-
-#: So many points, of every 100, are no change yet that one should speak of.
-_SAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +22,14 @@ class Mix:
     @property
     def change(self) -> float:
         """How many more of every 100 posts talk with others now."""
-        change = 100 * ((self.after.share or 0.0) - (self.before.share or 0.0))
-        return round(change, 9)  # 55 less 50 is 5, and not a little more
+        return change_in_points(self.before, self.after)
 
 
 def mix_before_and_after(people: Sequence[Mix]) -> Chart:
     """Return each person's mix before and after, beside the mix that the post dreams of."""
     dream = settings().mix_target
-    up = sum(person.change > _SAME for person in people)
-    down = sum(person.change < -_SAME for person in people)
+    up = sum(person.change > SAME_WITHIN for person in people)
+    down = sum(person.change < -SAME_WITHIN for person in people)
     same = len(people) - up - down
     return Chart(
         figure=before_and_after(

@@ -12,6 +12,7 @@ from course_lib.rules.dormant import dormant_limit, is_dormant
 from course_lib.rules.easy_to_hear import HABITS, hard_to_hear
 from course_lib.rules.follows import Connections, connections, to_look_at
 from course_lib.rules.gap import Band, gap, gap_verdict
+from course_lib.rules.group import FEWEST_PEOPLE, SAME_WITHIN, change_in_points
 from course_lib.rules.junk import BANDS, JunkBand, junk_evidence
 from course_lib.rules.kept import kept_off
 from course_lib.rules.kinds import KIND_WORDS, posts_by_kind
@@ -29,9 +30,11 @@ __all__ = [
     "ACTIVITIES",
     "BANDS",
     "EXPECT",
+    "FEWEST_PEOPLE",
     "HABITS",
     "KIND_WORDS",
     "LABELS",
+    "SAME_WITHIN",
     "Activity",
     "Answered",
     "Audit",
@@ -49,6 +52,7 @@ __all__ = [
     "activity",
     "answered",
     "audit",
+    "change_in_points",
     "connections",
     "dormant_limit",
     "gap",

@@ -2,7 +2,6 @@
 
 from course_lib.chat.follow.assignment import Task, assignment_files, copies_words
 from course_lib.chat.follow.cohort import (
-    FEWEST_PEOPLE,
     Cohort,
     Counts,
     cohort_of,
@@ -10,7 +9,6 @@ from course_lib.chat.follow.cohort import (
 )
 
 __all__ = [
-    "FEWEST_PEOPLE",
     "Cohort",
     "Counts",
     "Task",

@@ -16,7 +16,7 @@ from statistics import median
 
 from course_lib.chat.post import BadRow
 from course_lib.chat.problem import ChatProblem, not_there
-from course_lib.rules import Share
+from course_lib.rules import FEWEST_PEOPLE, SAME_WITHIN, Share, change_in_points
 from course_lib.settings import settings
 
 LABELS = ("engage", "own", "repost", "other")
@@ -24,8 +24,6 @@ COLUMNS = (
     *("person", "before_from", "before_to", "after_from", "after_to"),
     *(f"{window}_{label}" for window in ("before", "after") for label in LABELS),
 )
-FEWEST_PEOPLE = 5
-_SAME = 5
 _MOST_POSTS = 100_000
 _DIFFER = (
     "People who sign up, and who send their counts, differ from those who do not. So this shows "
@@ -77,12 +75,15 @@ class Cohort:
             f"turned to others before, and {_percent(self.after)} after."
         ]
         if self.shown:
-            changes = [_change(each) for each in self.shown]
-            up, down = sum(each > _SAME for each in changes), sum(each < -_SAME for each in changes)
+            changes = [change_in_points(*each.shares) for each in self.shown]
+            up, down = (
+                sum(each > SAME_WITHIN for each in changes),
+                sum(each < -SAME_WITHIN for each in changes),
+            )
             found.append(
                 f"Of the {len(changes)} with enough posts to tell, {up} went up by more than "
-                f"{_SAME} in 100, {down} went down, and {len(changes) - up - down} stayed. The one "
-                f"in the middle changed by {median(changes):+.0f}."
+                f"{SAME_WITHIN} in 100, {down} went down, and {len(changes) - up - down} stayed. "
+                f"The one in the middle changed by {median(changes):+.0f}."
             )
         if self.too_few:
             found.append(
@@ -167,11 +168,6 @@ def _share(counts: Iterable[Mapping[str, int]]) -> Share:
     some = list(counts)
     engage = sum(each["engage"] for each in some)
     return Share(engage, engage + sum(each["own"] for each in some))
-
-
-def _change(counts: Counts) -> float:
-    before, after = counts.shares
-    return 100 * ((after.share or 0.0) - (before.share or 0.0))
 
 
 def _percent(share: Share) -> str:

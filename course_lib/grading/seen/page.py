@@ -11,9 +11,7 @@ from course_lib.exercise import Lesson
 from course_lib.grading.seen.learners import HandedIn
 from course_lib.grading.seen.lesson import lesson_part
 from course_lib.grading.seen.markup import bullets, table
-
-#: An average of fewer people tells the class the marks of one.
-FEWEST_PEOPLE = 5
+from course_lib.rules import FEWEST_PEOPLE
 
 #: Somebody who has not answered anything for so long may need a word.
 QUIET_DAYS = 14

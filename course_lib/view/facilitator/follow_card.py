@@ -10,7 +10,6 @@ from course_lib.chat.analysis import Analysis
 from course_lib.chat.close import recap
 from course_lib.chat.desk import Desk
 from course_lib.chat.follow import (
-    FEWEST_PEOPLE,
     Cohort,
     Task,
     assignment_files,
@@ -22,6 +21,7 @@ from course_lib.chat.post import BadRow
 from course_lib.chat.problem import ChatProblem
 from course_lib.chat.work import NotSaved
 from course_lib.home import course_folder
+from course_lib.rules import FEWEST_PEOPLE
 from course_lib.view.drawing import Drawing
 from course_lib.view.facilitator.blocks import (
     Field,
