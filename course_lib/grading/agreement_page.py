@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from course_lib.chat.paper import paper
 from course_lib.grading.agreement import FEWEST_TO_TELL, Agreement
 from course_lib.grading.feedback_page import exercise_title, points
 from course_lib.grading.seen.markup import table
+from course_lib.paper import paper
 
 _HEADS = ("Exercise", "Texts", "The same", "Within one point", "Weighted kappa", "Second gives")
 

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from course_lib.chat.close.recap import OpenQuestion, Part, Recap
 from course_lib.chat.close.transcript import Line
-from course_lib.chat.paper import paper
+from course_lib.paper import paper
 
 _HOW = (
     "Written in our own words and by question. People are shown by initials. Exact words stand "

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from course_lib.chat.paper import paper
 from course_lib.chat.plan.plan import ROLES, Plan
 from course_lib.chat.plan.script import script
 from course_lib.facts import CrisisLine
+from course_lib.paper import paper
 
 
 def run_sheet(plan: Plan, lines: Iterable[CrisisLine]) -> str:

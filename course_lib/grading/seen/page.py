@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from course_lib.chat.paper import paper
 from course_lib.exercise import Lesson
 from course_lib.grading.seen.learners import HandedIn
 from course_lib.grading.seen.lesson import lesson_part
 from course_lib.grading.seen.markup import bullets, table
+from course_lib.paper import paper
 from course_lib.rules import FEWEST_PEOPLE
 
 #: Somebody who has not answered anything for so long may need a word.

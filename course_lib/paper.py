@@ -1,8 +1,14 @@
-"""A page to print: one file, readable anywhere, in light and dark and on a narrow screen."""
+"""A page to print: one file, readable anywhere, in light and dark and on a narrow screen.
+
+It never loads or runs anything.
+"""
 
 from __future__ import annotations
 
 from html import escape
+
+#: Even a mistake of ours could not make such a page load or run something.
+_NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'"
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1a1a1a; --soft: #555; --paper: #fff; --rule: #ccc; }
@@ -39,9 +45,15 @@ td, thead th { overflow-wrap: normal; }
 
 def paper(title: str, *parts: str) -> str:
     """Return a page of HTML. The parts are markup already; the title is not."""
+    return frame(title, _STYLE, f"<h1>{escape(title)}</h1>{''.join(parts)}")
+
+
+def frame(title: str, style: str, body: str) -> str:
+    """Return a whole page in a look of its own. `body` is markup already; the title is not."""
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>"
-        f"<body><main><h1>{escape(title)}</h1>{''.join(parts)}</main></body></html>\n"
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_RUNS}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
