@@ -7,7 +7,6 @@ import json
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from course_lib.answers import (
     FILE_NAME,
@@ -30,6 +29,10 @@ from course_lib.snapshot import (
     keys_that_count,
     snapshot_to_bytes,
 )
+from course_lib.whole_file import replacing
+
+#: What a mail program has to be able to attach.
+_FOR_ALL_TO_READ = 0o644
 
 
 def open_exercises(lesson: Lesson, record: Record) -> tuple[Exercise, ...]:
@@ -163,17 +166,9 @@ def _page_without_outputs(page: Path) -> bytes | None:
 
 def _write(target: Path, files: dict[str, bytes]) -> None:
     """Write the ZIP whole or not at all: half a hand-in must never be sent."""
-    with NamedTemporaryFile(
-        dir=target.parent, prefix=f".{target.name}.", suffix=".tmp", delete=False
-    ) as draft:
-        path = Path(draft.name)
-        try:
-            with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
-                for name, content in files.items():
-                    archive.writestr(name, content)
-        except OSError:
-            draft.close()
-            path.unlink(missing_ok=True)
-            raise
-    path.chmod(0o644)
-    path.replace(target)
+    with (
+        replacing(target, _FOR_ALL_TO_READ) as draft,
+        zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for name, content in files.items():
+            archive.writestr(name, content)
