@@ -6,7 +6,7 @@ replaced in one step. An unreadable file is kept under another name and said so,
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -56,6 +56,11 @@ class Work(msgspec.Struct, omit_defaults=True):
     done: list[str] = []
     fine: list[str] = []
     texts: dict[str, str] = {}
+
+    def decide(self, which: str, ids: Sequence[str]) -> None:
+        """Put ids on the list `done`, `fine` or `withdrawn`, each once, the newest last."""
+        kept = [each for each in getattr(self, which) if each not in ids]
+        setattr(self, which, [*kept, *ids])
 
 
 class WorkFile:

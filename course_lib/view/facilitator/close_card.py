@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 from course_lib.chat.analysis import Analysis, numbers
@@ -16,7 +15,6 @@ from course_lib.chat.close import (
     thanks,
     transcript,
 )
-from course_lib.chat.desk import Desk
 from course_lib.chat.post import name
 from course_lib.chat.work import NotSaved, Work
 from course_lib.view.drawing import Drawing
@@ -45,7 +43,7 @@ from course_lib.view.facilitator.close_rows import (
     yes_box,
 )
 from course_lib.view.facilitator.concern_rows import concern_rows
-from course_lib.whole_file import write_whole
+from course_lib.view.facilitator.desk_card import DeskCard
 
 _MOST_FOUND = 20
 _NOTHING_YET = (
@@ -57,23 +55,10 @@ _BEFORE_YOU_SHARE = (
 )
 
 
-class CloseCard:
-    """What is left to do after the hour, in the order in which it is done.
+class CloseCard(DeskCard):
+    """What is left to do after the hour, in the order in which it is done."""
 
-    `changed` is called when something was decided that other cards show, too.
-    """
-
-    def __init__(
-        self,
-        desk: Desk,
-        changed: Callable[[CloseCard], None] = lambda card: None,
-        downloads: Path | None = None,
-    ) -> None:
-        self._desk = desk
-        self._changed = changed
-        self._downloads = downloads or Path.home() / "Downloads"
-        self._made: list[str] = []
-        self._notice = ""
+    title = "Close the conversation"
 
     def receive(self, message: dict[str, Any]) -> None:
         """Save what was written or decided, or make a file."""
@@ -95,18 +80,11 @@ class CloseCard:
             except NotSaved as problem:
                 self._notice = str(problem)
 
-    def state(self) -> Drawing:
-        """Return the card."""
+    def _blocks(self) -> Iterator[Drawing]:
         found = self._desk.analysis()
-        blocks = [words("nothing", _NOTHING_YET)] if found is None else list(self._blocks(found))
-        return {
-            "type": "desk",
-            "title": "Close the conversation",
-            "blocks": blocks,
-            "notice": self._notice,
-        }
-
-    def _blocks(self, found: Analysis) -> Iterator[Drawing]:
+        if found is None:
+            yield words("nothing", _NOTHING_YET)
+            return
         work = self._desk.work()
         counts = numbers(found)
         yield words(
@@ -177,11 +155,7 @@ class CloseCard:
             self._desk.file.change(lambda work: work.own_words.update({question: value}))
 
     def _decide(self, which: str, ids: list[str]) -> None:
-        def add(work: Work) -> None:
-            kept = [each for each in getattr(work, which) if each not in ids]
-            setattr(work, which, [*kept, *ids])
-
-        self._desk.file.change(add)
+        self._desk.file.change(lambda work: work.decide(which, ids))
         self._changed(self)
 
     def _undo(self, which: str, id_: str) -> None:
@@ -216,17 +190,7 @@ class CloseCard:
             ),
         }
         file, content = files[what]()
-        folder = self._downloads if self._downloads.is_dir() else self._desk.file.folder
-        path = folder / f"webinar-{file}"
-        try:
-            write_whole(path, content.encode("utf-8"))
-        except OSError:
-            self._notice = "We could not write the file. Is the disk full, or is the file open?"
-            return
-        self._made = [
-            f"Done. Your file is {path.name}",
-            f"It is in the folder {folder}. Open it, read it, and then share it yourself.",
-        ]
+        self._save(file, content.encode("utf-8"), "Open it, read it, and then share it yourself.")
 
     def _to_take_out(self, found: Analysis, work: Work) -> list[Row]:
         """The posts that hold what was typed: a handle, or words."""

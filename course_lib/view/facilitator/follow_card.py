@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from course_lib.chat.analysis import Analysis
 from course_lib.chat.close import recap
-from course_lib.chat.desk import Desk
 from course_lib.chat.follow import (
     Cohort,
     Task,
@@ -33,6 +32,7 @@ from course_lib.view.facilitator.blocks import (
     presses,
     words,
 )
+from course_lib.view.facilitator.desk_card import DeskCard
 from course_lib.view.typed_path import path_of
 from course_lib.whole_file import write_whole
 
@@ -51,22 +51,12 @@ _PRIVATE = (
 )
 
 
-class FollowCard:
+class FollowCard(DeskCard):
     """What comes of the conversation."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        changed: Callable[[FollowCard], None] = lambda card: None,
-        downloads: Path | None = None,
-    ) -> None:
-        self._desk = desk
-        self._changed = changed
-        self._downloads = downloads or Path.home() / "Downloads"
-        self._cohort: Cohort | None = None
-        self._bad: tuple[BadRow, ...] = ()
-        self._made: list[str] = []
-        self._notice = ""
+    title = "Go on"
+    _cohort: Cohort | None = None
+    _bad: tuple[BadRow, ...] = ()
 
     @property
     def cohort(self) -> Cohort | None:
@@ -91,15 +81,6 @@ class FollowCard:
             self._notice = str(problem)
         except ChatProblem as problem:
             self._notice = problem.sentence
-
-    def state(self) -> Drawing:
-        """Return the card."""
-        return {
-            "type": "desk",
-            "title": "Go on",
-            "blocks": list(self._blocks()),
-            "notice": self._notice,
-        }
 
     def _blocks(self) -> Iterator[Drawing]:
         found, texts = self._desk.analysis(), self._desk.work().texts
@@ -152,7 +133,7 @@ class FollowCard:
         if not tasks:
             self._notice = "Write in at least one box what was asked. Then press again."
             return
-        folder = self._downloads if self._downloads.is_dir() else self._desk.file.folder
+        folder = self._folder
         try:
             for path, content in assignment_files(tasks).items():
                 file = folder / _FOLDER / path

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
-from course_lib.chat.desk import Desk
 from course_lib.chat.plan import (
     ROLES,
     Plan,
@@ -35,6 +33,7 @@ from course_lib.view.facilitator.blocks import (
     rows,
     words,
 )
+from course_lib.view.facilitator.desk_card import DeskCard
 from course_lib.view.facilitator.plan_boxes import (
     BEFORE,
     NOTICE,
@@ -48,23 +47,12 @@ from course_lib.view.facilitator.plan_boxes import (
     question_boxes,
     sample_texts,
 )
-from course_lib.whole_file import write_whole
 
 
-class PlanCard:
+class PlanCard(DeskCard):
     """Everything that is fixed before the hour, in at most half an hour."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        changed: Callable[[PlanCard], None] = lambda card: None,
-        downloads: Path | None = None,
-    ) -> None:
-        self._desk = desk
-        self._changed = changed
-        self._downloads = downloads or Path.home() / "Downloads"
-        self._made: list[str] = []
-        self._notice = ""
+    title = "Plan the hour"
 
     def receive(self, message: dict[str, Any]) -> None:
         """Save a box, fill in the sample's plan, or make a file."""
@@ -87,15 +75,6 @@ class PlanCard:
                 self._make_calendar()
         except NotSaved as problem:
             self._notice = str(problem)
-
-    def state(self) -> Drawing:
-        """Return the card."""
-        return {
-            "type": "desk",
-            "title": "Plan the hour",
-            "blocks": list(self._blocks()),
-            "notice": self._notice,
-        }
 
     def _plan(self) -> tuple[Plan, dict[str, str]]:
         texts = {f"{PLAN}notice": NOTICE, f"{PLAN}rules": RULES, **self._desk.work().texts}
@@ -161,26 +140,14 @@ class PlanCard:
             self._notice = "Choose the day, the time and a city first. Then press again."
             return
         now = datetime.now(UTC).replace(microsecond=0)
-        self._save("calendar.ics", calendar_file(plan, made_at=now))
+        self._save("calendar.ics", calendar_file(plan, made_at=now), _THEN)
 
     def _make(self, file: str, page: Callable[[Plan], str]) -> None:
         plan, _ = self._plan()
-        self._save(file, page(plan).encode("utf-8"))
-
-    def _save(self, file: str, content: bytes) -> None:
-        folder = self._downloads if self._downloads.is_dir() else self._desk.file.folder
-        path = folder / f"webinar-{file}"
-        try:
-            write_whole(path, content)
-        except OSError:
-            self._notice = "We could not write the file. Is the disk full, or is the file open?"
-            return
-        self._made = [
-            f"Done. Your file is {path.name}",
-            f"It is in the folder {folder}. Open it and read it, then print or share it yourself.",
-        ]
+        self._save(file, page(plan).encode("utf-8"), _THEN)
 
 
+_THEN = "Open it and read it, then print or share it yourself."
 _FILL = Press(words="Try it with the sample’s plan", do="fill")
 _ASIDE = Press(words="Put this plan aside and begin a new one", do="aside")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from course_lib.account import AccountProblem
 from course_lib.chat.desk import Desk
@@ -17,6 +17,19 @@ from course_lib.view.facilitator.concern_rows import concern_rows
 
 _SPEEDS = {"1": "as fast as it was", "10": "ten times as fast", "60": "an hour in a minute"}
 _NOTHING_YET = "There is no conversation yet. Choose one above, under “Where the conversation is”."
+
+
+class _Ways(NamedTuple):
+    """What can be pressed beside each post of a list."""
+
+    kind: str
+    words: str
+    do: str
+
+
+_OFF = _Ways("shown", "Take it off", "withdrawn")
+_GREETED = _Ways("new", "We have greeted them", "done")
+_ANSWERED = _Ways("waits", "Somebody answers it", "done")
 
 
 class WallCard:
@@ -80,12 +93,12 @@ class WallCard:
         yield heading("For the team alone: who needs a person")
         yield rows("concerns", concern_rows(wall.concerns), "Nothing waits for you here.")
         yield heading("For the team alone: new, and nobody has greeted them")
-        yield rows("new", [_newcomer(each) for each in wall.ungreeted], "Nobody waits.")
+        yield rows("new", [_row(each, _GREETED) for each in wall.ungreeted], "Nobody waits.")
         yield heading("Questions without an answer, the newest first")
-        yield rows("waiting", [_waits(each) for each in wall.waiting], "None waits.")
+        yield rows("waiting", [_row(each, _ANSWERED) for each in wall.waiting], "None waits.")
         yield heading("On the wall now")
         yield words("off-how", ["Does one of these need a person? Take it off at once."])
-        yield rows("shown", [_shown(each) for each in wall.newest], "Nothing yet.")
+        yield rows("shown", [_row(each, _OFF) for each in wall.newest], "Nothing yet.")
         yield heading("Practise")
         yield words("practise", [self._practise()])
         buttons = [
@@ -118,11 +131,7 @@ class WallCard:
         self._replay = Replay(found.chat.frame.begins or first, speed)
 
     def _decide(self, which: str, ids: list[str]) -> None:
-        def add(work: Work) -> None:
-            kept = [each for each in getattr(work, which) if each not in ids]
-            setattr(work, which, [*kept, *ids])
-
-        self._try(lambda: self._desk.file.change(add))
+        self._try(lambda: self._desk.file.change(lambda work: work.decide(which, ids)))
         self._changed(self)
 
     def _try(self, act: Callable[[], object]) -> None:
@@ -172,28 +181,12 @@ def _said(said: Said) -> Drawing:
     return {"id": said.id, "who": f"@{said.who}", "words": said.words, "time": said.time}
 
 
-def _shown(said: Said) -> Row:
+def _row(said: Said, ways: _Ways) -> Row:
+    """A post with what one can press beside it."""
+    press = Press(words=ways.words, do=ways.do, id=said.id, spoken=said.who)
     return Row(
-        id=f"shown-{said.id}",
+        id=f"{ways.kind}-{said.id}",
         title=f"@{said.who}, {said.time} UTC",
         text=said.words,
-        presses=(Press(words="Take it off", do="withdrawn", id=said.id, spoken=said.who),),
-    )
-
-
-def _newcomer(said: Said) -> Row:
-    return Row(
-        id=f"new-{said.id}",
-        title=f"@{said.who}, {said.time} UTC",
-        text=said.words,
-        presses=(Press(words="We have greeted them", do="done", id=said.id, spoken=said.who),),
-    )
-
-
-def _waits(said: Said) -> Row:
-    return Row(
-        id=f"waits-{said.id}",
-        title=f"@{said.who}, {said.time} UTC",
-        text=said.words,
-        presses=(Press(words="Somebody answers it", do="done", id=said.id, spoken=said.who),),
+        presses=(press,),
     )
