@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
-import nbformat
 import pytest
+from lesson_words import exercise_of, words_of
 
 from course_lib.account.sample_posts import story, story_gold
 from course_lib.checks import check
@@ -15,16 +14,14 @@ from course_lib.exercises import find_lesson
 
 FOLDER = "07_innovate"
 LESSON = find_lesson(FOLDER)
-PAGE = Path(__file__).parent.parent / "solutions" / FOLDER / f"{FOLDER}.ipynb"
 
 
 def exercise(name: str) -> Exercise:
-    return next(each for each in LESSON.exercises if each.id == f"innovate_{name}")
+    return exercise_of(LESSON, name)
 
 
 def page() -> str:
-    cells = nbformat.read(PAGE, as_version=4).cells
-    return "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    return words_of(FOLDER)
 
 
 def test_no_part_is_longer_than_twelve_minutes_and_every_part_is_on_the_page() -> None:

@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import nbformat
 import pandas as pd
 import pytest
+from lesson_words import words_of
 
 from course_lib.account import load
 from course_lib.account.sample import SampleAccount, roster
@@ -32,8 +32,7 @@ AUDITS = ("audit", "audit-thaddeus", "audit-hendrika", "audit-monroe")
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    notebook = nbformat.read(ROOT / "solutions" / FOLDER / f"{FOLDER}.ipynb", as_version=4)
-    return "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    return words_of(FOLDER)
 
 
 def asked(name: str):

@@ -5,8 +5,8 @@ import zipfile
 from collections import Counter
 from pathlib import Path
 
-import nbformat
 import pytest
+from lesson_words import SOLUTIONS, words_of
 
 from course_lib.answers import Entry, Record, record_to_bytes
 from course_lib.exercise import Choose, OneOf, Text, solution
@@ -17,7 +17,7 @@ from course_lib.hand_in import Learner, pack
 
 FOLDER = "00_start_here"
 LESSON = find_lesson(FOLDER)
-PAGE = Path(__file__).parent.parent / "solutions" / FOLDER / f"{FOLDER}.ipynb"
+PAGE = SOLUTIONS / FOLDER / f"{FOLDER}.ipynb"
 PRIVATE = {
     "start-here_which-one-feels-like-you": "gave-up",
     "start-here_promise": ["no-client", "no-search"],
@@ -27,8 +27,7 @@ PRIVATE = {
 
 
 def page() -> str:
-    cells = nbformat.read(PAGE, as_version=4).cells
-    return "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    return words_of(FOLDER)
 
 
 def handed_in(tmp_path: Path) -> Path:

@@ -10,8 +10,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import icalendar
-import nbformat
 import pytest
+from lesson_words import SOLUTIONS, exercise_of, words_of
 
 from course_lib.answers import AnswerFile, Entry, Record, glance, record_to_bytes
 from course_lib.checks import Outcome, check
@@ -29,13 +29,13 @@ from course_lib.view.earlier_card import EarlierCard
 
 FOLDER = "09_your_plan"
 LESSON = find_lesson(FOLDER)
-PAGE = Path(__file__).parent.parent / "solutions" / FOLDER / f"{FOLDER}.ipynb"
+PAGE = SOLUTIONS / FOLDER / f"{FOLDER}.ipynb"
 PRIVATE = "your-plan_which-one-now"
 MADE_AT = datetime(2026, 3, 16, 12, tzinfo=ZoneInfo("UTC"))
 
 
 def exercise(name: str) -> Exercise:
-    return next(each for each in LESSON.exercises if each.id == f"your-plan_{name}")
+    return exercise_of(LESSON, name)
 
 
 def full(name: str) -> dict[str, str]:
@@ -50,8 +50,7 @@ def said_to(name: str, answer: object) -> str:
 
 
 def page() -> str:
-    cells = nbformat.read(PAGE, as_version=4).cells
-    return "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    return words_of(FOLDER)
 
 
 # --- The policy ------------------------------------------------------------------------------
