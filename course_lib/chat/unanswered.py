@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -75,27 +75,31 @@ def unanswered(
 ) -> tuple[Open, ...]:
     """Return the questions to which nobody else replied, oldest first."""
     new = chat.frame.first_time
-    before: list[tuple[Post, frozenset[str]]] = []
-    found = []
-    for post in questions:
-        words = _content(post.text)
-        if not answered.get(post.id):
-            same = next((each.id for each, theirs in before if _much_the_same(words, theirs)), "")
-            newcomer = None if new is None else name(post.handle) in new
-            found.append(Open(post=post, newcomer=newcomer, same_as=same))
-        before.append((post, words))
-    return tuple(found)
+    still_open = [post for post in questions if not answered.get(post.id)]
+    earlier = asked_before(questions, {post.id for post in still_open})
+    return tuple(
+        Open(
+            post=post,
+            newcomer=None if new is None else name(post.handle) in new,
+            same_as=earlier.get(post.id, ""),
+        )
+        for post in still_open
+    )
 
 
-def asked_before(questions: Sequence[Post]) -> Mapping[str, str]:
-    """Return the id of a question → that of an earlier one in much the same words."""
+def asked_before(questions: Sequence[Post], ids: Collection[str]) -> Mapping[str, str]:
+    """Return the id of a question, if among `ids` → that of an earlier one in much the same words.
+
+    To look for all of them would take most of the time of a long conversation.
+    """
     before: list[tuple[str, frozenset[str]]] = []
     found = {}
     for post in questions:
         words = _content(post.text)
-        same = next((id_ for id_, theirs in before if _much_the_same(words, theirs)), None)
-        if same:
-            found[post.id] = same
+        if post.id in ids:
+            same = next((id_ for id_, theirs in before if _much_the_same(words, theirs)), None)
+            if same:
+                found[post.id] = same
         before.append((post.id, words))
     return found
 
