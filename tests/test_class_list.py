@@ -2,6 +2,7 @@
 
 import csv
 import io
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from classroom import ALL_POINTS, LESSON, full_answers, hand_in
 
 from course_lib.cli import main
 from course_lib.grading.class_list import ClassListProblem, Column, Filled, Mark, fill_in
+from course_lib.grading.totals import columns
 
 CANVAS = """\
 Student,ID,SIS User ID,SIS Login ID,Section,Week 1 (4711),Current Score
@@ -118,3 +120,16 @@ def test_from_hand_ins_to_a_list_for_canvas(
         rows = list(csv.DictReader(file))
     assert [row[LESSON.title] for row in rows[1:]] == ["", f"{ALL_POINTS:g}", ""]
     assert given.read_text(encoding="utf-8") == CANVAS
+
+
+@pytest.mark.slow
+def test_what_was_taken_off_for_lateness_is_taken_off_here_too(
+    tmp_path: Path, course: Path
+) -> None:
+    checked = {each.id.partition("_")[2] for each in LESSON.graded if each.marked_by == "check"}
+    hand_in(course, tmp_path / "hand-ins", "Jürgen Müller", full_answers(*checked))
+    assert main(["grade", str(tmp_path / "hand-ins"), "--course-dir", str(course)]) == 0
+    with sqlite3.connect(course / "gradebook.db") as gradebook:
+        gradebook.execute("update submitted_notebook set late_submission_penalty = 2")
+    (column,) = columns(course)
+    assert column.marks == {"jurgen-muller": Mark(ALL_POINTS - 2)}

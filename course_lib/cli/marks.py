@@ -26,7 +26,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the list with marks beside the list, and say who needs a look."""
     from course_lib.grading.class_list import ClassListProblem, fill_in
-    from course_lib.grading.totals import columns, names
+    from course_lib.grading.totals import columns
+    from course_lib.grading.who import names
 
     root = (arguments.course_dir or course_folder()).resolve()
     lessons = columns(root) if (root / "gradebook.db").exists() else []

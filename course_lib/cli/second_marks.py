@@ -70,7 +70,7 @@ def _compare(root: Path, files: list[Path]) -> int:
     from course_lib.grading.agreement_page import agreement_page, kappa_in_words
     from course_lib.grading.feedback_page import exercise_title
     from course_lib.grading.second_marks import pairs, points_in_book
-    from course_lib.grading.totals import names
+    from course_lib.grading.who import names
 
     given = [_points(file) for file in files]
     if len(given) == 1:

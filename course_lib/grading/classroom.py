@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,10 +19,9 @@ from course_lib.grading.move import Agree, Move
 from course_lib.grading.one_grader import one_grader
 from course_lib.grading.report import Report
 from course_lib.grading.result import DISK_FULL, Failed, Graded, GradingStopped, Reason
+from course_lib.grading.who import keys
 from course_lib.grading.workers import Workers
 from course_lib.hand_in import FindLesson, HandInProblem, Slip, choose, read_slip
-from course_lib.hand_in.note import FILE_NAME as NOTE
-from course_lib.hand_in.note import note_from_bytes
 
 if TYPE_CHECKING:  # it knows nbgrader
     from course_lib.grading.desk import Desk
@@ -126,7 +125,7 @@ def _opened(
     shared = root if cluster else None
     with _the_class(root), TemporaryDirectory(prefix=".grading-", dir=shared) as scratch:
         slips, failed = _slips(hand_ins, Path(scratch), find)
-        chosen = choose(slips, _known_keys(root))
+        chosen = choose(slips, keys(root))
         failed += [Failed(each.path, reason) for each, reason in chosen.held_back]
         arrived = _Arrived(list(chosen.to_grade), list(chosen.earlier), failed)
         pays = cluster is not None or len(arrived.waiting) >= WORKERS_PAY_FROM
@@ -184,17 +183,6 @@ def _slip(found: Found, find: FindLesson) -> Slip | Failed:
         return Failed(found.path, problem.sentence)
     except Exception as error:  # noqa: BLE001 - one hand-in must never stop the others
         return unexpected(found.path, error, "reading a hand-in")
-
-
-def _known_keys(root: Path) -> Mapping[str, str]:
-    """Return the keys of the learners graded before, by id."""
-    known = {}
-    for path in sorted((root / "submitted").glob(f"*/*/{NOTE}")):
-        try:
-            known[path.parent.parent.name] = note_from_bytes(path.read_bytes()).learner_key
-        except (OSError, ValueError):
-            continue  # not written by this command, so it says nothing about the learner
-    return known
 
 
 def _by_lesson(slips: Sequence[Slip]) -> dict[str, list[Slip]]:

@@ -16,7 +16,7 @@ from course_lib.grading.gradebook import GradebookWriter
 from course_lib.grading.page_facts import page_facts
 from course_lib.grading.pages import page_path, write_pages
 from course_lib.grading.release import quiet
-from course_lib.grading.totals import names
+from course_lib.grading.who import names
 from course_lib.grading.whole_page import LessonPage, whole_page
 from course_lib.take_home.certificate import certificate_page
 

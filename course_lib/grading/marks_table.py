@@ -10,7 +10,7 @@ import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from nbgrader.api import Assignment, Grade, Student, SubmittedAssignment, SubmittedNotebook
 from sqlalchemy import func, select
@@ -23,6 +23,18 @@ COLUMNS = (
     *("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email"),
     *("raw_score", "late_submission_penalty", "score", "max_score"),
 )
+
+
+class Score(NamedTuple):
+    """The points of one learner in one lesson, and what is taken off because it came late."""
+
+    raw: float
+    late_penalty: float
+
+    @property
+    def counts(self) -> float:
+        """The points that count."""
+        return max(0.0, self.raw - self.late_penalty)
 
 
 def export_marks(root: Path, to: Path) -> None:
@@ -46,15 +58,24 @@ def _lines(gradebook: Any, assignment: Any, learners: Any) -> Iterator[tuple[Any
         SubmittedAssignment.assignment_id == assignment.id
     )
     times = dict(gradebook.db.execute(theirs).all())
-    points = _sums(gradebook, assignment, Grade.score, with_grades=True)
-    late = _sums(gradebook, assignment, SubmittedNotebook.late_submission_penalty)
+    scores, none = scores_of(gradebook, assignment), Score(0.0, 0.0)
     most = assignment.max_score
     for learner, *about in learners:
-        raw, penalty = float(points.get(learner) or 0.0), float(late.get(learner) or 0.0)
+        score = scores.get(learner, none)
         yield (
             *(assignment.name, assignment.duedate, times.get(learner), learner, *about),
-            *(raw, penalty, max(0.0, raw - penalty), most),
+            *(score.raw, score.late_penalty, score.counts, most),
         )
+
+
+def scores_of(gradebook: Any, assignment: Any) -> dict[str, Score]:
+    """Return the score of each learner who handed a lesson in, by id."""
+    points = _sums(gradebook, assignment, Grade.score, with_grades=True)
+    late = _sums(gradebook, assignment, SubmittedNotebook.late_submission_penalty)
+    return {
+        learner: Score(float(points.get(learner) or 0.0), float(late.get(learner) or 0.0))
+        for learner in points.keys() | late.keys()
+    }
 
 
 def _sums(

@@ -7,9 +7,8 @@ from pathlib import Path
 from course_lib.exercises import all_lessons
 from course_lib.grading.class_list import Column, Mark
 from course_lib.grading.course import Course
+from course_lib.grading.marks_table import scores_of
 from course_lib.grading.release import quiet
-from course_lib.hand_in.note import FILE_NAME as NOTE
-from course_lib.hand_in.note import note_from_bytes
 
 
 def columns(root: Path) -> list[Column]:
@@ -20,20 +19,12 @@ def columns(root: Path) -> list[Column]:
         for lesson in all_lessons():
             theirs = gradebook.submission_dicts(lesson.folder)
             if theirs:
+                scores = scores_of(gradebook, gradebook.find_assignment(lesson.folder))
                 marks = {
-                    each["student"]: Mark(each["score"], waits=bool(each["needs_manual_grade"]))
+                    each["student"]: Mark(
+                        scores[each["student"]].counts, waits=bool(each["needs_manual_grade"])
+                    )
                     for each in theirs
                 }
                 found.append(Column(lesson.title, theirs[0]["max_score"], marks))
-    return found
-
-
-def names(root: Path) -> dict[str, str]:
-    """Return the names of all who handed in, as they typed them, by id."""
-    found = {}
-    for path in sorted((root / "submitted").glob(f"*/*/{NOTE}")):
-        try:
-            found[path.parent.parent.name] = note_from_bytes(path.read_bytes()).learner
-        except (OSError, ValueError):
-            continue  # handed in another way, so nobody typed a name
     return found
