@@ -30,6 +30,12 @@ def renamed(**names):
     return [{names.get(key, key): value for key, value in row.items()} for row in POSTS]
 
 
+def day_and_time_apart():
+    for row in renamed(created_at="Date"):
+        day, _, time = row["Date"].removesuffix("Z").partition("T")
+        yield {**row, "Date": day, "Time": time}
+
+
 def as_x(dialect):
     """The sample as pages of X's search: 100 posts each, the newest first."""
     refers, field = {
@@ -72,6 +78,15 @@ def as_x(dialect):
                 in_reply_to_post_id="in_reply_to_status_id",
             )
         ),
+        as_csv(
+            renamed(
+                post_id="Tweet Id",
+                author_handle="Author Handle",
+                created_at="Post Date (UTC)",
+                text="Tweet text",
+            )
+        ),
+        "sep=;\r\n" + as_csv(list(day_and_time_apart()), ";"),
         json.dumps({"posts": POSTS}),
         json.dumps(POSTS),
         "\n".join(json.dumps(row) for row in POSTS),
@@ -81,6 +96,7 @@ def as_x(dialect):
     ],
     ids=[
         *("semicolons", "tabs", "BOM", "line feeds", "other names"),
+        *("names said twice", "day and time apart"),
         *("export", "list", "lines", "X: tweets", "X: posts", "X: page by page"),
     ],
 )

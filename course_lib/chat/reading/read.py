@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,6 +19,8 @@ from course_lib.chat.reading.tables import looks_like_a_table, read_table
 if TYPE_CHECKING:
     import pandas as pd
 
+#: Excel's own first line, which says what divides the columns.
+_EXCEL = re.compile(r"\Asep=.\s+")
 _LARGEST = 64 * 1024 * 1024
 _TABLE = {
     "id": "post_id",
@@ -53,7 +56,7 @@ def read_text(text: str, *, frame: Frame | None = None, day: date | None = None)
 
     `day` is the day of clocks that stand alone; without it the plan's day, else today.
     """
-    text = text.lstrip("\ufeff").strip()
+    text = _EXCEL.sub("", text.lstrip("\ufeff").strip())
     frame = frame or Frame()
     posts: dict[str, Post]
     bad: list[BadRow]

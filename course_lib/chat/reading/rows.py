@@ -20,9 +20,10 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         *("author", "user", "account", "writer", "sender", "from", "name", "displayname", "who"),
     ),
     "at": (
-        *("createdat", "created", "postedat", "timestamp", "datetime", "time", "date", "published"),
+        *("createdat", "created", "postedat", "timestamp", "datetime", "time", "published"),
         *("at", "when", "sentat"),
     ),
+    "day": ("date", "day"),
     "text": ("fulltext", "text", "content", "message", "body", "tweet", "post", "words"),
     "kind": ("kind", "posttype", "tweettype", "type"),
     "reply_to": (
@@ -33,6 +34,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         *("refpostid", "retweetedstatusid", "retweetedid", "repostof", "retweetof", "quotedid"),
         *("quotedstatusid", "ref"),
     ),
+}
+#: A word that says again what the table is about, as in “Tweet text”, and one for the zone.
+_AGAIN: Mapping[str, str] = {
+    **dict.fromkeys(("id", "at", "text", "kind", "day"), r"^(tweet|post|message|status|chat)|utc$"),
+    "handle": r"^(tweet|post|message|author|sender|user|account)",
 }
 NEEDED = {"at": "the time", "handle": "who wrote a post", "text": "the words of a post"}
 _KINDS: Mapping[str, Kind] = {
@@ -49,17 +55,23 @@ def columns(names: Iterable[str]) -> dict[str, str]:
     given: dict[str, str] = {}
     for each in names:
         given.setdefault(_plain(each), each)
-    found = {
-        use: given[name]
-        for use, known in NAMES.items()
-        if (name := next((each for each in known if each in given), None))
-    }
-    if "handle" not in found and "author" in found:
-        found["handle"] = found["author"]
+    found = {use: name for use, known in NAMES.items() if (name := _first(known, given))}
+    left = {plain: name for plain, name in given.items() if name not in found.values()}
+    for use, again in _AGAIN.items():
+        shorter = {re.sub(again, "", plain): name for plain, name in left.items()}
+        if use not in found and (name := _first(NAMES[use], shorter)):
+            found[use] = name
+    for use, instead in (("handle", "author"), ("at", "day")):
+        if use not in found and instead in found:
+            found[use] = found[instead]
     for need, words in NEEDED.items():
         if need not in found:
             raise no_columns(words)
     return found
+
+
+def _first(known: Iterable[str], given: Mapping[str, str]) -> str | None:
+    return next((given[each] for each in known if each in given), None)
 
 
 def posts_of(
@@ -80,7 +92,8 @@ def posts_of(
 
 
 def _post(number: int, row: Mapping[str, str]) -> Post | BadRow:
-    at = moment(row["at"])
+    # A spreadsheet may keep the day in a column of its own.
+    at = moment(row["at"]) or moment(f"{row.get('day', '')} {row['at']}")
     handle = row["handle"].strip().lstrip("@").strip()
     if at is None:
         return BadRow(number, "It has no time that we can read.")
