@@ -23,7 +23,6 @@ from course_lib.view.card import Card
 from course_lib.view.exercise_card import ExerciseCard
 from course_lib.view.hand_in_card import HandInCard
 from course_lib.view.own_account import ChosenAccount
-from course_lib.view.typed_path import path_of
 
 GAP = find_exercise("find-and-follow_your-gap")[1]
 LESSON = find_lesson("02_step_one_find_and_follow")
@@ -193,16 +192,13 @@ def test_after_a_failure_it_says_which_account_is_in_force(tmp_path: Path, archi
     assert (state["summary"], state["judged"]) == ([], [])
 
 
-def test_what_is_typed_finds_the_file(tmp_path: Path, archive: Path) -> None:
-    desktop = tmp_path / "Desktop"
-    desktop.mkdir()
-    folders = (tmp_path, desktop)
-    spaced = archive.rename(desktop / "twitter 1.zip")
-    assert path_of(" 'twitter 1.zip' ", folders) == spaced
-    assert path_of(spaced.as_uri(), ()) == spaced
-    assert path_of(str(spaced), ()) == spaced
-    assert path_of("none.zip", folders) == tmp_path / "none.zip"
-    assert path_of(' "" ', folders) is None
+def test_archives_in_the_downloads_folder_are_offered(tmp_path: Path, archive: Path) -> None:
+    (tmp_path / "twitter-2025-unpacked").mkdir()
+    (tmp_path / "twitter-2024.pdf").touch()
+    card = Card(AccountCard(ChosenAccount(), downloads=tmp_path, lessons=tmp_path))
+    offered = {file["name"]: file["path"] for file in card.state["files"]}
+    assert set(offered) == {archive.name, "twitter-2025-unpacked (folder)"}
+    assert press(card, "use-file", path=offered[archive.name])["notice"] == ""
 
 
 def test_the_practice_archive_can_be_tried() -> None:

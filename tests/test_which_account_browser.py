@@ -107,7 +107,7 @@ def test_archive_and_sample_by_keyboard_without_losing_an_answer(
     found.click()
     found.click()
     expect(typed).to_have_value(re.compile(r"twitter-2026-03-06\.zip$"))
-    press_by_keyboard(page, "Use this file")
+    press_by_keyboard(page, "Use this archive")
     expect(page.locator(".course-summary").first).to_contain_text("@quiet_room", timeout=30_000)
     expect(page.get_by_text("You now work with this archive. Go on with")).to_be_visible()
     page.get_by_role("link", name="Step One: Your own account").click()

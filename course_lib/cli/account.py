@@ -12,7 +12,6 @@ import json
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 from course_lib.account import NEEDS, AccountProblem, Dataset, load
@@ -21,6 +20,7 @@ from course_lib.account.problem import not_there
 from course_lib.account.x_api import spent_today
 from course_lib.cli import live
 from course_lib.cli.bar import Bar
+from course_lib.cli.folder import named
 from course_lib.cli.trouble import Stop
 from course_lib.rules import (
     KIND_WORDS,
@@ -73,10 +73,11 @@ def run(arguments: argparse.Namespace) -> int:
             dataset, cost = live.account(arguments)
             money = {"cost_usd": float(cost), "spent_today_usd": float(spent_today())}
         else:
-            if not arguments.path.strip():  # which would mean the folder we stand in
+            path = named(arguments.path)
+            if path is None:
                 raise not_there()
             with Bar(sys.stderr) as bar:
-                dataset = load("archive", Path(arguments.path), me=arguments.me, progress=bar.show)
+                dataset = load("archive", path, me=arguments.me, progress=bar.show)
     except AccountProblem as problem:
         print(problem.sentence, file=sys.stderr)
         return 1

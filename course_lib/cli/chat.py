@@ -11,10 +11,11 @@ import json
 import sys
 import textwrap
 from collections.abc import Iterator
-from pathlib import Path
 
 from course_lib.chat import Analysis, ChatProblem, analyse, numbers, read_file
 from course_lib.chat.unanswered import newcomers_first
+from course_lib.cli.folder import named
+from course_lib.cli.trouble import Stop
 
 WIDTH = 78
 _CONCERNS = {"crisis": "somebody who may need help", "client": "a client", "spam": "advertising"}
@@ -28,8 +29,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what is known about a conversation. Rows that could not be used are listed."""
+    path = named(arguments.path)
+    if path is None:
+        raise Stop("Say which file holds the conversation.")
     try:
-        found = analyse(read_file(Path(arguments.path)))
+        found = analyse(read_file(path))
     except ChatProblem as problem:
         print(problem.sentence, file=sys.stderr)
         return 1

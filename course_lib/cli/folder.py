@@ -1,4 +1,4 @@
-"""A folder with lessons in it: this checkout, or another one that was named."""
+"""Folders that commands work with: the one with the lessons, and whatever else is named."""
 
 from __future__ import annotations
 
@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course_lib.home import course_folder
+from course_lib.typed_path import path_of
 
 START_PAGE = Path("lessons", "00_start_here", "00_start_here.ipynb")
+
+
+def named(typed: str) -> Path | None:
+    """Return the path that was typed behind a command; None where there is none.
+
+    It is looked for where the person stands, and then in the course's folder.
+    """
+    return path_of(typed, (Path.cwd(), course_folder()))
 
 
 @dataclass(frozen=True)

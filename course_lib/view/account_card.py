@@ -12,15 +12,15 @@ from course_lib.exercises import all_lessons
 from course_lib.hand_in import HandInProblem
 from course_lib.home import course_folder
 from course_lib.log import note_what_was_shown
+from course_lib.typed_path import path_of
 from course_lib.view.account_words import account_in_words
 from course_lib.view.drawing import Drawing
 from course_lib.view.forgetting import forget_account
 from course_lib.view.live_part import LivePart
 from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount, Source
-from course_lib.view.typed_path import path_of
 
-#: How X names the archives that it sends.
-ARCHIVE_NAMES = "twitter-*.zip"
+#: How X names the archives that it sends. On a Mac, the browser unpacks them into a folder.
+ARCHIVE_NAMES = "twitter-*"
 
 #: An archive of nobody, made by the course, to try the page with.
 PRACTICE = Path("data", "own_archive")
@@ -96,7 +96,7 @@ class AccountCard:
         return {
             "type": "account",
             "showing": self._showing,
-            "files": [{"name": path.name, "path": str(path)} for path in self._found()],
+            "files": [{"name": name, "path": str(path)} for name, path in self._found()],
             "path": str(path) if path else "",
             "ask_handle": self._ask_handle,
             "reading": self._reading,
@@ -123,10 +123,11 @@ class AccountCard:
     def _use_file(self, typed: str, handle: str) -> None:
         from course_lib.account import AccountProblem
 
-        beside = (self._downloads.with_name(name) for name in ("Desktop", "Documents"))
-        path = path_of(typed, (self._downloads, *beside))
+        home = self._downloads.parent
+        beside = (home / "Desktop", home / "Documents", home)
+        path = path_of(typed, (self._downloads, *beside, course_folder()))
         if path is None:
-            self._notice = "Write down where your file is, then press the button again."
+            self._notice = "Write down where your archive is, then press the button again."
             return
         try:
             self._account.choose_archive(path, handle or None, self._progress)
@@ -181,13 +182,21 @@ class AccountCard:
         self._reading = {"percent": percent, "words": f"{percent} % is read"}
         self._redraw()
 
-    def _found(self) -> list[Path]:
+    def _found(self) -> list[tuple[str, Path]]:
         """The archives in the Downloads folder, the newest first. None of them is opened."""
         try:
-            found = [(path.stat().st_mtime, path) for path in self._downloads.glob(ARCHIVE_NAMES)]
+            found = [
+                (
+                    path.stat().st_mtime,
+                    f"{path.name} (folder)" if path.is_dir() else path.name,
+                    path,
+                )
+                for path in self._downloads.glob(ARCHIVE_NAMES)
+                if path.is_dir() or path.suffix == ".zip"
+            ]
         except OSError:
             return []
-        return [path for _, path in sorted(found, reverse=True)]
+        return [(name, path) for _, name, path in sorted(found, reverse=True)]
 
     def _summary(self) -> list[str]:
         from course_lib.account import AccountProblem

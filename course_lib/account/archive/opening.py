@@ -27,6 +27,7 @@ from course_lib.account.problem import (
     zip_in_a_zip,
 )
 from course_lib.account.progress import Readable
+from course_lib.typed_path import is_there
 
 #: More than the posts and lists of the busiest account. The pictures beside them do not count.
 LARGEST = 4 * 2**30
@@ -56,7 +57,7 @@ class Opened(Protocol):
 def open_archive(path: Path) -> Iterator[Opened]:
     """Open the ZIP or the folder. Raises `ArchiveProblem`; nothing is written."""
     try:
-        if not path.exists():
+        if not is_there(path):
             raise not_there()
         if path.is_dir():
             yield Folder(path)

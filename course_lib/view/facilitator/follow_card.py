@@ -21,6 +21,7 @@ from course_lib.chat.problem import ChatProblem
 from course_lib.chat.work import NotSaved
 from course_lib.home import course_folder
 from course_lib.rules import FEWEST_PEOPLE
+from course_lib.typed_path import path_of
 from course_lib.view.drawing import Drawing
 from course_lib.view.facilitator.blocks import (
     Field,
@@ -33,7 +34,6 @@ from course_lib.view.facilitator.blocks import (
     words,
 )
 from course_lib.view.facilitator.desk_card import DeskCard
-from course_lib.view.typed_path import path_of
 from course_lib.whole_file import write_whole
 
 _ASKED, _COUNTS = "follow-", "counts-path"

@@ -10,6 +10,8 @@ from course_lib.account import AccountProblem
 from course_lib.chat.desk import Desk
 from course_lib.chat.problem import ChatProblem
 from course_lib.chat.work import NotSaved
+from course_lib.home import course_folder
+from course_lib.typed_path import path_of
 from course_lib.view.drawing import Drawing
 from course_lib.view.facilitator import x_itself
 from course_lib.view.facilitator.blocks import (
@@ -22,7 +24,6 @@ from course_lib.view.facilitator.blocks import (
     presses,
     words,
 )
-from course_lib.view.typed_path import path_of
 
 _KINDS = (
     ("sample", "The sample’s conversation, to try this page with"),
@@ -144,7 +145,8 @@ class SourceCard:
 
     def _path(self) -> Path:
         beside = (self._downloads.with_name(each) for each in ("Desktop", "Documents"))
-        path = path_of(self._typed.get("path", ""), (self._downloads, *beside))
+        folders = (self._downloads, *beside, course_folder())
+        path = path_of(self._typed.get("path", ""), folders)
         if path is None:
             raise ChatProblem("T-01", "Write down where the file is, then press the button again.")
         return path

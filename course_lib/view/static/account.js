@@ -120,6 +120,15 @@ class AccountCard {
   }
 }
 
+const HOW_TO_COPY = [
+  "Windows: hold Shift, right-click it, and choose Copy as path. It looks like " +
+    "C:\\Users\\Ruth\\Downloads\\twitter-2026.zip, or the same without .zip for a folder.",
+  "Mac: hold Option, right-click it, and choose Copy as Pathname. It looks like " +
+    "/Users/ruth/Downloads/twitter-2026.zip, or the same without .zip for a folder.",
+  "Linux: in the window with your files press Ctrl and L, and copy what you see. For a ZIP, write / " +
+    "and its name behind it, such as /home/ruth/Downloads/twitter-2026.zip.",
+];
+
 /** Where the archive lies: found in the Downloads folder, or typed. */
 class ArchivePart {
   #post;
@@ -151,18 +160,16 @@ class ArchivePart {
       "div",
       { class: "course-pick" },
       this.files,
-      make("label", { for: this.path.id }, "Where is the file from X? Type its folder and name."),
-      this.path,
       make(
-        "p",
-        { class: "course-small" },
-        "For example C:\\Users\\Ruth\\Downloads\\twitter-2026.zip on Windows, or " +
-          "/Users/ruth/Downloads/twitter-2026.zip on a Mac. To copy it: hold Shift and " +
-          "right-click the file, then Copy as path (Windows); or hold Option and right-click, " +
-          "then Copy as Pathname (Mac).",
+        "label",
+        { for: this.path.id },
+        "Where is your archive? Paste the place of the ZIP from X, or of the folder that you unpacked it into.",
       ),
+      this.path,
+      make("p", { class: "course-small" }, "How to copy the place of a ZIP or of a folder:"),
+      make("ul", { class: "course-small" }, ...HOW_TO_COPY.map((how) => make("li", {}, how))),
       this.whose,
-      pressable("Use this file", () => this.#use(), { class: "course-main" }),
+      pressable("Use this archive", () => this.#use(), { class: "course-main" }),
       make("p", { class: "course-small" }, "No file yet? The course holds an archive of a made-up person."),
       pressable("Try it first with a practice archive", () =>
         this.#post({ type: "use-file", path: this.#practice }, true),
