@@ -18,6 +18,8 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 Lists = Mapping[str, Sequence[str]]
 Words = tuple[str, ...]
@@ -74,7 +76,8 @@ class Phrases:
                 self._by_word[word].append(each.find)
             for prefix in each.prefixes:
                 self._by_prefix[prefix].append(each.find)
-        self._prefixes = tuple(self._by_prefix)
+        # Most words of a text come again, and most of them begin no phrase.
+        self._beginning_with = lru_cache(maxsize=50_000)(self._that_begin_with)
 
     def longest(self, words: Words) -> dict[int, int]:
         """Return where phrases begin, each with the furthest place where one of them ends."""
@@ -87,13 +90,9 @@ class Phrases:
                 found[at] = max(ends)
         return found
 
-    def _beginning_with(self, word: str) -> Iterator[Ends]:
-        yield from self._always
-        yield from self._by_word.get(word, ())
-        if word.startswith(self._prefixes):
-            for prefix, finders in self._by_prefix.items():
-                if word.startswith(prefix):
-                    yield from finders
+    def _that_begin_with(self, word: str) -> tuple[Ends, ...]:
+        by_prefix = (self._by_prefix[each] for each in self._by_prefix if word.startswith(each))
+        return (*self._always, *self._by_word.get(word, ()), *chain.from_iterable(by_prefix))
 
 
 def plain(text: str) -> str:
