@@ -95,7 +95,8 @@ def test_a_limit_below_the_price_reads_nothing_and_says_what_fits(course, x_serv
     code, out, err = course("--yes", "--parts", "followers,following,lists", "--ceiling", "3.90")
     assert (code, out) == (1, "")
     assert "That is more than your limit of $3.90" in err
-    assert "Set your limit to $4.84, or leave this out: “Your lists, and who is on them”." in err
+    assert "Set your limit to $4.84. Or leave out “Your lists, and who is on them”" in err
+    assert "the rest costs at most $3.80, and you lose no exercise." in err
     assert len(x_server.requests) == 1
     two = ("--yes", "--parts", "followers,following")
     code, _, err = course(*two)

@@ -142,9 +142,9 @@ def test_a_second_try_is_priced_without_what_is_paid(tmp_path):
             read(some(begin(OWN), "followers", ceiling=D("1.50")))
         estimate = begin(OWN).estimate
         assert estimate.total(["followers"]) == D("1.010")
-        estimate.check_the_limit(["followers"], D("2.51"), ())
+        estimate.check_the_limit(["followers"], D("2.51"), {})
         with pytest.raises(LiveProblem, match=r"Set your limit to \$2.51"):
-            estimate.check_the_limit(["followers"], D("2.50"), ())
+            estimate.check_the_limit(["followers"], D("2.50"), {})
 
 
 def test_a_request_that_never_left_costs_nothing(x_server: XServer, monkeypatch):

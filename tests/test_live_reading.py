@@ -119,8 +119,8 @@ def test_without_recency_nobody_knows_who_is_quiet_until_it_is_bought(tmp_path):
     with in_use(tmp_path, tells_recency=False):
         offer = begin(OWN)
         assert "last_posts" in [part.id for part in offer.estimate.parts]
-        assert "last_posts" not in offer.estimate.serving(["followers", "following"])
-        assert "last_posts" in offer.estimate.serving(["last_post_at"])
+        assert "last_posts" not in offer.estimate.serving({"Your gap": ["followers", "following"]})
+        assert "last_posts" in offer.estimate.serving({"Quiet people": ["last_post_at"]})
         free = read(some(offer, "following"))
         assert "last_post_at" in free.meta.missing
         bought = read(some(offer, "following", "last_posts"))

@@ -296,6 +296,24 @@ def test_a_limit_below_the_price_is_said_before_anything_is_paid(x_server: XServ
     assert x_server.billed == Decimal("0.01")
 
 
+def test_with_somebody_elses_app_it_says_which_parts_to_leave_out(x_server: XServer) -> None:
+    x_server.owner = False
+    card = the_card()
+    press(card, "live-keys", keys={"user_token": USER_TOKEN}, own_app=False)
+    price = press(card, "live-parts", parts=["followers", "following", "posts"], ceiling="3")
+    said = price["live"]["price"]["too_dear"]
+    assert "Set your limit to $3.87." in said
+    assert (
+        "Or leave out “The people who follow you”, “The people you follow”: the rest costs at "
+        "most $0.06, but then you can do these exercises only with the sample account: “Your "
+        "gap”, “What does the gap say to you?”, “How many follow you back?”, “People to look at”,"
+    ) in said
+    assert "“Your mix”" not in said
+    left = press(card, "live-parts", parts=["posts"], ceiling="3")["live"]["price"]
+    assert (left["too_dear"], left["total"]) == ("", "$0.07")
+    assert agree(card, "posts")["live"]["step"] == "ready"
+
+
 def test_the_same_again_is_said_to_be_free(x_server: XServer) -> None:
     card = the_card()
     give_keys(card)

@@ -84,8 +84,7 @@ def _read(arguments: argparse.Namespace) -> Dataset:
     parts = _chosen(arguments.parts, offer)
     _say_the_price(offer, parts)
     _say(f"Your limit for today: {dollars(ceiling)}.")
-    spare = set(PARTS) - set(offer.estimate.serving(account_needs()))
-    offer.estimate.check_the_limit(parts, ceiling, spare)
+    offer.estimate.check_the_limit(parts, ceiling, account_needs())
     costs = bool(offer.estimate.to_pay(parts))
     if costs and not arguments.yes and not _agrees():
         raise Stop("Nothing more was read. Your archive is free: python3 start.py account PATH")

@@ -41,10 +41,19 @@ def all_lessons() -> tuple[Lesson, ...]:
     return tuple(find_lesson(folder) for folder in MODULES)
 
 
-def account_needs() -> frozenset[str]:
-    """Return all that the exercises need of an account, in the words of `account.NEEDS`."""
-    exercises = (exercise for lesson in all_lessons() for exercise in lesson.exercises)
-    return frozenset(need for exercise in exercises for need in exercise.needs)
+def about_an_account() -> list[tuple[Lesson, Exercise]]:
+    """Return every exercise about an account, after its lesson, in course order."""
+    return [
+        (lesson, exercise)
+        for lesson in all_lessons()
+        for exercise in lesson.exercises
+        if exercise.is_about_an_account
+    ]
+
+
+def account_needs() -> dict[str, tuple[str, ...]]:
+    """Return what each of them needs, in the words of `account.NEEDS`, by its title."""
+    return {exercise.title: exercise.needs for _, exercise in about_an_account()}
 
 
 @cache

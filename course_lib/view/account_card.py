@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from course_lib.answers import AnswersProblem
-from course_lib.exercises import all_lessons
+from course_lib.exercises import about_an_account
 from course_lib.hand_in import HandInProblem
 from course_lib.home import course_folder
 from course_lib.log import note_what_was_shown
@@ -208,11 +208,7 @@ class AccountCard:
 
     def _next(self) -> Drawing:
         """The part of the first lesson that is about one's own account, for the way there."""
-        lesson = next(
-            lesson
-            for lesson in all_lessons()
-            if any(exercise.is_about_an_account for exercise in lesson.exercises)
-        )
+        lesson, _ = about_an_account()[0]
         which = "this archive" if self._account.source == "archive" else "your live account"
         return {
             "words": f"You now work with {which}. Go on with ",
@@ -227,9 +223,7 @@ class AccountCard:
         """One line for each exercise of the course that is about an account."""
         return [
             _judged_row(lesson.title, exercise.title, self._account.reasons(exercise))
-            for lesson in all_lessons()
-            for exercise in lesson.exercises
-            if exercise.is_about_an_account
+            for lesson, exercise in about_an_account()
         ]
 
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from course_lib.account import LiveProblem, Progress
-from course_lib.exercises import account_needs, all_lessons
+from course_lib.exercises import account_needs
 from course_lib.view.drawing import Drawing
 from course_lib.view.own_account import ChosenAccount
 
@@ -218,10 +218,8 @@ def _too_dear(estimate: Estimate, chosen: Iterable[PartId], ceiling: str) -> str
 def _limit_too_low(
     estimate: Estimate, chosen: Iterable[PartId], ceiling: Decimal
 ) -> LiveProblem | None:
-    needed = estimate.serving(account_needs())
-    spare = {part.id for part in estimate.parts} - set(needed)
     try:
-        estimate.check_the_limit(chosen, ceiling, spare)
+        estimate.check_the_limit(chosen, ceiling, account_needs())
     except LiveProblem as problem:
         return problem
     return None
@@ -231,10 +229,7 @@ def _part(part: Part, wanted: bool) -> Drawing:
     from course_lib.account.x_api.prices import dollars
 
     exercises = [
-        exercise.title
-        for lesson in all_lessons()
-        for exercise in lesson.exercises
-        if exercise.is_about_an_account and not set(part.needs).isdisjoint(exercise.needs)
+        title for title, needs in account_needs().items() if not set(part.needs).isdisjoint(needs)
     ]
     return {
         "id": part.id,

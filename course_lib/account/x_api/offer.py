@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from course_lib.account.x_api import problems
+from course_lib.account.x_api.fitting import Exercises, cost_of, leave_out
 from course_lib.account.x_api.keys import Keys
-from course_lib.account.x_api.parts import TITLES, Part, PartId
+from course_lib.account.x_api.parts import Part, PartId
 
 #: What a day may cost unless the learner says another sum. Unit: US dollars.
 CEILING = Decimal(3)
@@ -46,9 +47,9 @@ class Estimate:
     page: str
     owner_price: bool
 
-    def serving(self, needs: Iterable[str]) -> tuple[PartId, ...]:
-        """Return the parts that make one of the `needs` possible."""
-        wanted = set(needs)
+    def serving(self, exercises: Exercises) -> tuple[PartId, ...]:
+        """Return the parts that one of the `exercises` needs."""
+        wanted = {need for needs in exercises.values() for need in needs}
         return tuple(part.id for part in self.parts if not wanted.isdisjoint(part.needs))
 
     def total(self, chosen: Iterable[str]) -> Decimal:
@@ -57,31 +58,25 @@ class Estimate:
 
     def to_pay(self, chosen: Iterable[str]) -> Decimal:
         """Return what reading the chosen parts can still cost: nothing where all is paid."""
-        wanted = set(chosen)
-        return sum(
-            (part.usd for part in self.parts if part.id in wanted and not part.paid), Decimal(0)
-        )
+        return cost_of(self._those(chosen))
 
     def check_the_limit(
-        self, chosen: Iterable[str], ceiling: Decimal, spare: Iterable[str]
+        self, chosen: Iterable[str], ceiling: Decimal, exercises: Exercises
     ) -> None:
         """Raise `LiveProblem` where the chosen parts may cost more than the limit leaves.
 
-        It names the limit that is needed, and what to leave out of the `spare` parts instead.
+        It names the limit that is needed, what to leave out instead, and which of the
+        `exercises` are lost with that.
         """
-        kept, left_out = list(chosen), list[PartId]()
-        room, needed = ceiling - self.spent_today, self.spent_today + self.to_pay(kept)
-        if self.to_pay(kept) <= max(room, Decimal(0)):
-            return
-        # What is read with another part comes after it, so it is left out before it.
-        spare_parts = [part.id for part in self.parts if part.id in spare and not part.paid]
-        for part in reversed(spare_parts):
-            if part in kept and self.to_pay(kept) > room:
-                kept.remove(part)
-                left_out.append(part)
-        fits = self.to_pay(kept) <= room and bool(kept)
-        titles = [TITLES[part] for part in left_out] if fits else []
-        raise problems.limit_too_low(ceiling, self.spent_today, needed, titles)
+        parts = self._those(chosen)
+        room, usd = max(ceiling - self.spent_today, Decimal(0)), cost_of(parts)
+        if usd > room:
+            fitting = leave_out(parts, room, exercises)
+            raise problems.limit_too_low(ceiling, self.spent_today, usd, fitting)
+
+    def _those(self, chosen: Iterable[str]) -> list[Part]:
+        wanted = set(chosen)
+        return [part for part in self.parts if part.id in wanted]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

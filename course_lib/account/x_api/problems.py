@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from course_lib.account.problem import LiveProblem
+from course_lib.account.x_api.fitting import LeftOut
 from course_lib.account.x_api.prices import dollars
 from course_lib.account.x_api.refusals import KEPT
 
@@ -41,17 +42,25 @@ def stopped_at_the_limit(
 
 
 def limit_too_low(
-    ceiling: Decimal, spent: Decimal, needed: Decimal, leave_out: Iterable[str]
+    ceiling: Decimal, spent: Decimal, usd: Decimal, fitting: LeftOut | None
 ) -> LiveProblem:
     """What was chosen may cost more than the limit leaves; nothing was read of it."""
-    without = _listed(leave_out)
-    or_else = f", or leave this out: {without}" if without else ""
-    free = "" if without else " Your archive is free and is usually enough."
+    or_else = _without(fitting) if fitting else "Your archive is free and is usually enough."
     return LiveProblem(
         "L-52",
-        f"Nothing of it is read yet: what you chose may cost {dollars(needed - spent)}, and "
+        f"Nothing of it is read yet: what you chose may cost {dollars(usd)}, and "
         f"{dollars(spent)} is spent today. That is more than your limit of {dollars(ceiling)}, so "
-        f"reading could stop in the middle. Set your limit to {dollars(needed)}{or_else}.{free}",
+        f"reading could stop in the middle. Set your limit to {dollars(spent + usd)}. {or_else}",
+    )
+
+
+def _without(fitting: LeftOut) -> str:
+    rest = f"Or leave out {_listed(fitting.parts)}: the rest costs at most {dollars(fitting.usd)}"
+    if not fitting.lost:
+        return f"{rest}, and you lose no exercise."
+    return (
+        f"{rest}, but then you can do these exercises only with the sample account: "
+        f"{_listed(fitting.lost)}."
     )
 
 
