@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from course_lib.answers import Entry, Record
 from course_lib.checks import check
 from course_lib.exercise import Exercise, Lesson, Order
+from course_lib.how_many import how_many
 
 #: The lesson that is the gate.
 FOLDER = "01_safe_ground"
@@ -24,10 +25,14 @@ _MOST_NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Where a learner stands: how many critical exercises there are, and which are still open."""
+    """Where a learner stands: how many critical exercises there are, and which are still open.
+
+    Other lessons have safety exercises too; only those of Safe ground are called the gate.
+    """
 
     size: int
     still_open: tuple[Exercise, ...]
+    is_the_gate: bool = True
 
     @property
     def is_passed(self) -> bool:
@@ -38,14 +43,29 @@ class Gate:
     def in_words(self) -> str:
         """The same in a sentence or two."""
         if self.is_passed:
-            return f"You passed the gate: all {self.size} safety exercises are right."
-        right = self.size - len(self.still_open)
+            opening = "You passed the gate" if self.is_the_gate else "Safety on this page"
+            return f"{opening}: {_all(self.size)} right."
+        opening = "The gate" if self.is_the_gate else "Safety on this page"
+        left = len(self.still_open)
+        of_all = f"{left} of " if left < self.size else ""
+        exercises = how_many(self.size, "safety exercise")
+        return f"{opening}: {of_all}{exercises} still to do{self._named}. Try as often as you like."
+
+    @property
+    def in_short(self) -> str:
+        """The same in a few words, for a list."""
+        if not self.is_passed:
+            return f"safety exercises still to do: {len(self.still_open)}"
+        return "gate passed" if self.is_the_gate else "safety done"
+
+    @property
+    def _named(self) -> str:
         titles = ", ".join(f"“{exercise.title}”" for exercise in self.still_open)
-        named = f" Still open: {titles}." if len(self.still_open) <= _MOST_NAMED else ""
-        return (
-            f"The gate: {right} of {self.size} safety exercises are right.{named} Try as often "
-            "as you like."
-        )
+        return f": {titles}" if len(self.still_open) <= _MOST_NAMED else ""
+
+
+def _all(size: int) -> str:
+    return "the safety exercise is" if size == 1 else f"all {size} safety exercises are"
 
 
 def gate(lesson: Lesson, record: Record) -> Gate | None:
@@ -54,7 +74,7 @@ def gate(lesson: Lesson, record: Record) -> Gate | None:
     if not critical:
         return None
     still_open = tuple(exercise for exercise in critical if not _is_right(exercise, record))
-    return Gate(len(critical), still_open)
+    return Gate(len(critical), still_open, is_the_gate=lesson.folder == FOLDER)
 
 
 def _is_right(exercise: Exercise, record: Record) -> bool:

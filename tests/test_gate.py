@@ -11,14 +11,14 @@ from questions import CHOOSE_THREE, ONE_OF, SORT, TEXT, exercise
 from course_lib.answers import AnswerFile, Entry, Record
 from course_lib.checks import Outcome, check
 from course_lib.exercise import Lesson, Order, Step, mistakes, solution
-from course_lib.gate import gate
+from course_lib.gate import Gate, gate
 from course_lib.hand_in import open_exercises
 from course_lib.hand_in.learner import Learner
 from course_lib.hand_in.pack import pack
 from course_lib.hand_in.unpack import unpack
 from course_lib.marks import mark
+from course_lib.progress import standings
 from course_lib.view.own_account import ChosenAccount
-from course_lib.view.standing import standings
 
 IDS = ("raise", "policy", "consult", "block", "follow")
 RANKING = Order(
@@ -107,7 +107,33 @@ def test_the_gate_opens_when_every_critical_exercise_is_right():
     assert HARD.title in standing.in_words
     passed = gate(LESSON, record(ranked=list(IDS), hard="begin"))
     assert passed.is_passed
-    assert "passed" in passed.in_words
+    assert passed.in_words == "Safety on this page: all 2 safety exercises are right."
+
+
+@pytest.mark.parametrize(
+    ("found", "words", "in_short"),
+    [
+        (Gate(3, ()), "You passed the gate: all 3 safety exercises are right.", "gate passed"),
+        (
+            Gate(1, (), is_the_gate=False),
+            "Safety on this page: the safety exercise is right.",
+            "safety done",
+        ),
+        (
+            Gate(1, (HARD,), is_the_gate=False),
+            "Safety on this page: 1 safety exercise still to do: “hard”. Try as often as you like.",
+            "safety exercises still to do: 1",
+        ),
+        (
+            Gate(5, (HARD,) * 4),
+            "The gate: 4 of 5 safety exercises still to do. Try as often as you like.",
+            "safety exercises still to do: 4",
+        ),
+    ],
+)
+def test_what_is_open_is_said_the_right_way_round(found, words, in_short):
+    assert found.in_words.replace(HARD.title, "hard") == words
+    assert found.in_short == in_short
 
 
 @pytest.mark.parametrize(

@@ -120,11 +120,17 @@ def test_other_pages_say_one_kind_line_until_the_gate_is_passed(lessons: Path):
     assert top_line(lessons) == ""
 
 
+def test_that_line_leads_to_safe_ground(lessons: Path):
+    file = AnswerFile(lessons / STEP_ONE.folder)
+    page = ProgressCard(STEP_ONE, file, ChosenAccount()).state()["gate_page"]
+    assert page == {"title": LESSON.title, "page": f"{lessons.name}/{FOLDER}/{FOLDER}.ipynb"}
+
+
 def test_the_page_itself_and_the_hand_in_name_what_is_open(lessons: Path):
     answer(lessons, but="praise")
     file = AnswerFile(lessons / FOLDER)
     line = ProgressCard(LESSON, file, ChosenAccount(), full=True).state()["gate"]
-    assert "6 of 7" in line
+    assert "1 of 7 safety exercises still to do" in line
     assert "Six kinds of praise" in line
     assert HandInCard(LESSON, file, ChosenAccount()).state()["gate"] == line
     step_one = AnswerFile(lessons / STEP_ONE.folder)
@@ -136,7 +142,7 @@ def test_the_start_page_says_whether_the_gate_is_passed(lessons: Path):
         rows = CourseProgressCard(lessons).state()["rows"]
         return next(each["count"] for each in rows if each["title"] == LESSON.title)
 
-    assert "gate still open" in row()
+    assert "safety exercises still to do: 7" in row()
     answer(lessons)
     assert "gate passed" in row()
 

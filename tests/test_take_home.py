@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -26,6 +27,8 @@ from course_lib.take_home import (
 )
 from course_lib.take_home.certificate import hours
 from course_lib.view.keepsake_cards import certificate_card, portfolio_card
+from course_lib.view.page_cards import PageCards
+from course_lib.view.progress_card import CourseProgressCard
 
 WEEKLY = Path(__file__).parent.parent / "solutions" / CAPSTONE / "weekly_recall.ipynb"
 CAPSTONE_TEXTS = {
@@ -273,6 +276,34 @@ def test_it_is_a_page_with_one_title_and_no_skipped_heading(tmp_path: Path) -> N
     assert levels.count(1) == 1 and levels[0] == 1
     assert all(lower <= upper + 1 for upper, lower in itertools.pairwise(levels))
     assert ("html", {"lang": "en"}) in tags
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_page_start_here_and_portfolio_count_the_same(tmp_path: Path, seed: int) -> None:
+    pick = random.Random(seed)
+    answers = model_records()
+    for record in answers.values():
+        for id_ in list(record.answers):
+            # Checked, saved only, started and then changed, or never touched.
+            kind = pick.choice(["checked", "saved", "changed", "none"])
+            record.answers[id_].revision = 2
+            record.answers[id_].checked = {"checked": 2, "changed": 1}.get(kind, 0)
+            if kind == "none":
+                del record.answers[id_]
+    lessons = save(tmp_path / "lessons", answers)
+    rows = CourseProgressCard(lessons).state()["rows"]
+    flat = Tags(portfolio(lessons)).text
+    for lesson, row in zip(all_lessons(), rows, strict=True):
+        cards = PageCards(lessons / lesson.folder)
+        of = len(lesson.asked)
+        places = [cards.exercise(lesson, each).state["place"] for each in lesson.exercises]
+        numbers = [place for place in places if place[0].isdigit()]
+        assert numbers == [f"{n} of {of} · {lesson.title}" for n in range(1, of + 1)]
+        head = str(cards.progress(lesson, full=False).state["line"]).removesuffix(" done")
+        assert head.endswith(f"of {of}")
+        assert row["count"].split(" · ")[0] == f"{head} exercises"
+        heading = flat.rindex(lesson.title)
+        assert flat[heading:].split("\n")[1].strip() == f"{head} exercises done"
 
 
 # --- The cards -------------------------------------------------------------------------------

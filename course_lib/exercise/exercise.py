@@ -42,7 +42,8 @@ class Exercise:
     A `critical` exercise is a part of the gate (`course_lib.gate`). `instead` is an exercise of
     the same page about the same duty, without points of its own, for those who would rather not
     do this one: the better of the two counts. A `draft` is a key that no licensed clinicians have
-    reviewed yet; it is said wherever the key is shown.
+    reviewed yet; it is said wherever the key is shown. What is only `if_you_like`, such as a list
+    to do by hand, is asked of nobody and counted nowhere.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Exercise:
     critical: bool = False
     instead: Exercise | None = None
     draft: bool = False
+    if_you_like: bool = False
 
     @property
     def reason(self) -> str:
@@ -136,6 +138,19 @@ class Lesson:
     def graded(self) -> tuple[Exercise, ...]:
         """The exercises that earn points, in page order."""
         return tuple(exercise for exercise in self.exercises if exercise.points)
+
+    @property
+    def asked(self) -> tuple[Exercise, ...]:
+        """The exercises asked of everybody, which a page counts and numbers.
+
+        Not those that may be done instead of another one, nor practice with an account.
+        """
+        spare = {each.instead.id for each in self.exercises if each.instead}
+        return tuple(
+            each
+            for each in self.exercises
+            if each.points or not (each.if_you_like or each.is_about_an_account or each.id in spare)
+        )
 
     @property
     def handed_in(self) -> tuple[Exercise, ...]:

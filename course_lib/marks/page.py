@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from html import escape
 
 from course_lib.checks import Outcome
+from course_lib.how_many import how_many
 from course_lib.marks.mark import Mark
 
 _INK = "#1f2933"
@@ -59,9 +60,8 @@ def _points(mark: Mark) -> str:
 def _on_the_way(mark: Mark) -> str:
     if not mark.attempts and not mark.hints:
         return ""
-    checks = f"checked {mark.attempts} {'time' if mark.attempts == 1 else 'times'}"
-    hints = f"{mark.hints} {'hint' if mark.hints == 1 else 'hints'} opened"
-    return f"{checks}, {hints}. Neither costs points."
+    checks, hints = how_many(mark.attempts, "time"), how_many(mark.hints, "hint")
+    return f"checked {checks}, {hints} opened. Neither costs points."
 
 
 def _listed(name: str, lines: Iterable[str]) -> str:

@@ -7,11 +7,17 @@ from html import escape
 
 from course_lib.checks import Outcome
 from course_lib.exercise import Part, Parts
+from course_lib.progress import Standing
 from course_lib.take_home.look import page, words
 from course_lib.take_home.shelf import Chapter, Work, find
 
 POLICY, PLAN = "your-plan_policy", "your-plan_two-weeks"
 FIRST, SECOND = "start-here_innovation-first", "your-plan_innovation-second"
+
+_NOT_LISTED = (
+    "Questions only for me, and practice to choose freely, are not listed. The questions only for "
+    "me are counted."
+)
 
 #: These have a place of their own on the page.
 _OWN_PLACE = (POLICY, PLAN, FIRST, SECOND)
@@ -86,18 +92,33 @@ def _own_words(chapters: tuple[Chapter, ...]) -> Iterator[str]:
 
 def _results(chapters: tuple[Chapter, ...]) -> Iterator[str]:
     yield '<h2 class="new-sheet">What I practised</h2>'
+    yield f'<p class="soft">{_NOT_LISTED}</p>'
     for chapter in chapters:
-        done = sum(work.outcome.is_done for work in chapter.work)
         yield f"<h3>{escape(chapter.lesson.title)}</h3>"
-        yield f'<p class="soft">{done} of {len(chapter.work)} done</p>'
-        yield "<table><tbody>"
-        for work in chapter.work:
-            title = escape(work.exercise.title)
-            yield f"<tr><td>{title}</td><td>{_outcome(work.outcome)}</td></tr>"
-        yield "</tbody></table>"
+        yield f'<p class="soft">{chapter.count.done} of {chapter.count.asked} exercises done</p>'
+        tried = [work for work in chapter.work if _is_tried(work.standing)]
+        if tried:
+            rows = (
+                f"<tr><td>{escape(work.exercise.title)}</td><td>{_became(work.standing)}</td></tr>"
+                for work in tried
+            )
+            yield f"<table><tbody>{''.join(rows)}</tbody></table>"
+        yield from _not_tried(chapter)
 
 
-def _outcome(outcome: Outcome) -> str:
+def _is_tried(stands: Standing) -> bool:
+    return stands.is_done or stands.started or stands.outcome is not Outcome.NOT_TRIED
+
+
+def _not_tried(chapter: Chapter) -> Iterator[str]:
+    """One short list: a portfolio shows what is there."""
+    found = [each.standing for each in chapter.work if not _is_tried(each.standing)]
+    titles = [escape(each.exercise.title) for each in found if not each.is_optional]
+    if titles and chapter.count.done:
+        yield f'<p class="soft">Not tried yet: {" · ".join(titles)}</p>'
+
+
+def _became(stands: Standing) -> str:
     # The portfolio is the learner's own: here nobody is thanked, and nothing waits for a person.
     words = {
         Outcome.FOR_INSTRUCTOR: "In my own words",
@@ -106,8 +127,9 @@ def _outcome(outcome: Outcome) -> str:
         Outcome.LOOK_AGAIN: "Tried",
         Outcome.NEARLY: "Nearly",
     }
-    said = words.get(outcome, outcome.word)
-    return f'<span aria-hidden="true">{outcome.symbol}</span> {escape(said)}'
+    as_it_is = stands.is_covered or stands.started
+    said = stands.word if as_it_is else words.get(stands.outcome, stands.outcome.word)
+    return f'<span aria-hidden="true">{stands.symbol}</span> {escape(said)}'
 
 
 def _parts(work: Work) -> Iterator[tuple[Part, str]]:

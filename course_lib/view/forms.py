@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from course_lib.answers import Entry, Record
 from course_lib.exercise import GRADED, Exercise, Form
+from course_lib.progress import SETS
 from course_lib.view.drawing import Drawing
-
-_NAMES: dict[Form, str] = {"practice": "Set A", "retry": "Set B", GRADED: "Set C"}
 
 
 def last_form(exercise: Exercise, record: Record) -> Form:
@@ -28,24 +27,14 @@ def draw_forms(exercise: Exercise, record: Record, opened: Form) -> Drawing | No
         "choices": [
             {
                 "id": form,
-                "name": _NAMES[form],
+                "name": SETS[form],
                 "use": "this one counts" if form == GRADED else "to practise",
                 "progress": _progress(_entry(exercise, form, record)),
             }
             for form in exercise.forms
         ],
-        "says": f"{_NAMES[opened]} is open. {use}",
+        "says": f"{SETS[opened]} is open. {use}",
     }
-
-
-def practised(exercise: Exercise, record: Record) -> str:
-    """Return what a learner has practised, in words: "practised with Set A"; "" for nothing."""
-    names = [
-        _NAMES[form]
-        for form in exercise.forms
-        if form != GRADED and _entry(exercise, form, record).attempts
-    ]
-    return f"practised with {' and '.join(names)}" if names else ""
 
 
 def _entry(exercise: Exercise, form: Form, record: Record) -> Entry:

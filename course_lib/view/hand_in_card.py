@@ -9,12 +9,13 @@ from course_lib.answers import AnswerFile, Record
 from course_lib.exercise import Exercise, Lesson
 from course_lib.gate import gate
 from course_lib.hand_in import HandInProblem, open_exercises, pack, remembered_learner
+from course_lib.how_many import how_many
+from course_lib.progress import TheSample, standing
 from course_lib.snapshot import in_short, rows
 from course_lib.view.drawing import Drawing
-from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount, TheSample
+from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount
 from course_lib.view.own_part import OwnPart
 from course_lib.view.progress_card import row
-from course_lib.view.standing import standing
 
 _HOLDS = (
     "It holds your name, this page, your answers to the exercises with points, when you gave "
@@ -121,5 +122,5 @@ class HandInCard:
 def _how_many_open(waiting: int) -> str:
     if not waiting:
         return "Every exercise with points has an answer."
-    exercises = "1 exercise is" if waiting == 1 else f"{waiting} exercises are"
+    exercises = how_many(waiting, "exercise is", "exercises are")
     return f"{exercises} still open. You can hand in now, or answer first:"

@@ -11,6 +11,7 @@ from course_lib.hand_in import remembered_learner
 from course_lib.marks import Earned, standing
 from course_lib.take_home import certificate_page, portfolio_page, records, shelf, still_open
 from course_lib.view.drawing import Drawing
+from course_lib.view.own_account import ChosenAccount
 from course_lib.whole_file import write_whole
 
 
@@ -119,7 +120,7 @@ def certificate_card(folder: Path) -> KeepsakeCard:
 
 
 def _portfolio(lessons: Path, name: str, day: str) -> tuple[str, tuple[str, ...]]:
-    chapters = shelf(lessons)
+    chapters = shelf(lessons, ChosenAccount())
     unread = tuple(f"{each.lesson.title}: {each.trouble}" for each in chapters if each.trouble)
     print_it = "To keep it on paper or as a PDF, open it and print it (Ctrl+P, on a Mac ⌘P)."
     return portfolio_page(chapters, name=name, day=day), (print_it, *unread)

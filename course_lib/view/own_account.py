@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from course_lib.exercise import Exercise, Question
 from course_lib.home import private_folder
-from course_lib.snapshot import counted, forget_salt, has_salt, salt
+from course_lib.snapshot import forget_salt, has_salt, salt
 from course_lib.whole_file import drafts_of, write_whole
 
 if TYPE_CHECKING:
@@ -29,20 +29,6 @@ SOURCE_WORDS: dict[Source, str] = {
 
 #: What an account may be called in the record of answers, where each account has its own.
 ACCOUNT_NAME = re.compile("sample|(archive|live)(-[0-9a-f]{8})?")
-
-
-class TheSample:
-    """The sample account, whatever the learner chose: it counts for everybody."""
-
-    source: Source = "sample"
-
-    def key(self, exercise: Exercise) -> str:
-        """Name the entry of an exercise in the record."""
-        return exercise.key("sample")
-
-    def question(self, exercise: Exercise) -> tuple[Question | None, list[str]]:
-        """Return the question; the sample can always answer it."""
-        return counted(exercise, None, ())[1], []
 
 
 class ChosenAccount:

@@ -33,9 +33,11 @@ class PageCards:
         """Return a new card for an exercise."""
         if exercise.is_about_an_account:
             self._about_an_account.add(exercise.id)
-        number = lesson.exercises.index(exercise) + 1
-        place = f"{number} of {len(lesson.exercises)} · {lesson.title}"
-        card = Card(ExerciseCard(exercise, place, self._file, self._account, self._answer_changed))
+        card = Card(
+            ExerciseCard(
+                exercise, _place(exercise, lesson), self._file, self._account, self._answer_changed
+            )
+        )
         return self._keep(exercise.id, card)
 
     def progress(self, lesson: Lesson, *, full: bool) -> Card:
@@ -131,3 +133,11 @@ class PageCards:
                 # The card that was pressed is drawn together with its receipt.
                 if card.controller is not origin:
                     card.refresh()
+
+
+def _place(exercise: Exercise, lesson: Lesson) -> str:
+    """Where an exercise stands on its page. Only what is asked of everybody has a number."""
+    if exercise not in lesson.asked:
+        return f"If you like · {lesson.title}"
+    number = lesson.asked.index(exercise) + 1
+    return f"{number} of {len(lesson.asked)} · {lesson.title}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +9,12 @@ from course_lib.answers import FILE_NAME, AnswerFile, Record
 from course_lib.exercise import Lesson
 from course_lib.exercises import all_lessons, find_lesson
 from course_lib.gate import FOLDER, gate
+from course_lib.progress import Standing, asked_of_everybody, count, standings
 from course_lib.view.drawing import Drawing
 from course_lib.view.own_account import ChosenAccount
-from course_lib.view.standing import Standing, standings
 
 GATE_IS_OPEN = (
-    "“Safe ground” is still open. You can go on here all the same. Please do it before you use "
-    "your own account; you find it on the page Start here."
+    "You can go on here. Before you use your own account, please finish the safety exercises in"
 )
 
 
@@ -43,25 +41,31 @@ class ProgressCard:
         all_of_them = standings(self._lesson, record, self._account)
         required = [each for each in all_of_them if not each.is_optional]
         waiting = [each for each in required if not each.is_done]
+        counted = count(all_of_them)
+        gate_words, gate_page = self._gate(record)
         return {
             "type": "progress",
-            "line": f"{len(required) - len(waiting)} of {len(required)} done",
+            "line": f"{counted.done} of {counted.asked} done",
             "marks": " ".join(each.symbol for each in required),
             "next": row(waiting[0]) if waiting else None,
             "all_done": "Everything on this page is done." if not waiting else "",
-            "gate": self._gate(record),
+            "gate": gate_words,
+            "gate_page": gate_page,
             "rows": [row(each) for each in all_of_them],
             "full": self._full,
             "notice": self._file.notice,
         }
 
-    def _gate(self, record: Record) -> str:
+    def _gate(self, record: Record) -> tuple[str, Drawing | None]:
+        """What is said of safety, and the page that it leads to."""
         own = gate(self._lesson, record)
         if own:
-            return own.in_words
+            return own.in_words, None
         # On any other page one line is enough, and it stands at the top.
         lessons = self._file.path.parent.parent
-        return "" if self._full or is_gate_passed(lessons) else GATE_IS_OPEN
+        if self._full or is_gate_passed(lessons):
+            return "", None
+        return GATE_IS_OPEN, page_of(find_lesson(FOLDER), lessons)
 
 
 class CourseProgressCard:
@@ -87,23 +91,18 @@ class CourseProgressCard:
         # Only a lesson that was begun is judged: each judgement makes this page open later.
         begun = (folder / FILE_NAME).exists()
         record = AnswerFile(folder).read() if begun else Record()
-        # Nor is an account read for what nobody has to do.
-        judged = [each for each in lesson.exercises if each.points or not each.is_about_an_account]
-        shorter = replace(lesson, exercises=tuple(judged))
-        required = [
-            each for each in standings(shorter, record, self._account) if not each.is_optional
-        ]
-        done = sum(each.is_done for each in required)
+        counted = count(asked_of_everybody(lesson, record, self._account))
         symbol, word = ("◐", "Begun") if begun else ("○", "Not begun yet")
-        if done == len(required):
+        if counted.is_full:
             symbol, word = "●", "Done"
         own = gate(lesson, record)
-        passed = f" · gate {'passed' if own.is_passed else 'still open'}" if own else ""
         return {
             "title": lesson.title,
             "symbol": symbol,
             "word": word,
-            "count": f"{done} of {len(required)} exercises{passed}",
+            "count": " · ".join(
+                (f"{counted.done} of {counted.asked} exercises", *([own.in_short] if own else []))
+            ),
         }
 
 
@@ -115,6 +114,12 @@ def is_gate_passed(lessons: Path) -> bool:
         return False
     passed = gate(find_lesson(FOLDER), AnswerFile(folder).read())
     return passed is not None and passed.is_passed
+
+
+def page_of(lesson: Lesson, lessons: Path) -> Drawing:
+    """Return the link to a lesson's page; `lessons` is the folder that holds all lessons."""
+    path = Path(lessons.name, lesson.folder, f"{lesson.folder}.ipynb")
+    return {"title": lesson.title, "page": path.as_posix()}
 
 
 def row(each: Standing) -> Drawing:

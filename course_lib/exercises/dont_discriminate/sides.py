@@ -222,6 +222,7 @@ SHOCKED_COACH = Exercise(
 BY_HAND = Exercise(
     id="dont-discriminate_by-hand",
     title="To do by hand",
+    if_you_like=True,
     prompt=(
         "If you have an account, do one or two of these today, in another window. Tick what you "
         "have done. The course does nothing on X for you.",

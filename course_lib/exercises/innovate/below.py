@@ -146,6 +146,7 @@ NEVER_WITH_CLIENTS = Exercise(
 BEHIND_THE_SCENES = Exercise(
     id="innovate_behind-the-scenes",
     title="To do by hand, if you like",
+    if_you_like=True,
     prompt=(
         "Do one small thing below the waterline in the next two weeks. Tick what you have done. "
         "It is never graded, and it stays here. Please name nobody.",

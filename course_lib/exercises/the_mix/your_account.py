@@ -200,6 +200,7 @@ OTHER_READINGS = Exercise(
 BY_HAND = Exercise(
     id="the-mix_by-hand",
     title="To do by hand, on X",
+    if_you_like=True,
     prompt=(
         "Four small things for this week. Each link opens X in a new tab; you do the rest "
         "yourself. The course posts nothing. Tick what you have done.",

@@ -35,6 +35,7 @@ HOW_YOU_TAKE_PART = Exercise(
 BY_HAND = Exercise(
     id="webinar-follow-up_by-hand",
     title="To do by hand, if you like",
+    if_you_like=True,
     prompt=("Tick what you have done. The course does nothing on X for you.",),
     rows=("S06",),
     minutes=2,

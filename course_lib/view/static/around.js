@@ -5,7 +5,9 @@ class ProgressCard {
     this.line = make("p", { class: "course-line-done" });
     this.marks = make("p", { class: "course-marks", "aria-hidden": "true" });
     this.next = make("p", { class: "course-next" });
-    this.gate = make("p", { class: "course-gate" });
+    this.gateWords = make("span");
+    this.gatePage = pageLink();
+    this.gate = make("p", { class: "course-gate", hidden: true }, this.gateWords, " ", this.gatePage);
     this.list = make("ul", { class: "course-rows" });
     this.notice = make("p", { class: "course-notice", role: "status" });
     this.all = make("details", {}, make("summary", {}, "All exercises on this page"), this.list);
@@ -31,7 +33,10 @@ class ProgressCard {
     this.node.setAttribute("aria-label", name);
     say(this.line, state.line);
     say(this.marks, state.marks);
-    say(this.gate, state.gate);
+    say(this.gateWords, state.gate);
+    this.gate.hidden = !state.gate;
+    this.gatePage.hidden = !state.gate_page;
+    if (state.gate_page) showPage(this.gatePage, state.gate_page.title, state.gate_page.page);
     this.#showNext(state);
     patchRows(this.list, state.rows, () => exerciseRow(this.node));
   }

@@ -119,7 +119,8 @@ class OwnPart {
     this.rows.lines = own.rows;
     this.seen.hidden = !own.rows.length;
     this.look.hidden = own.rows.length > 0;
-    say(this.count, `These ${own.rows.length} lines would travel. Nothing else about your account does.`);
+    const lines = own.rows.length === 1 ? "This line" : `These ${own.rows.length} lines`;
+    say(this.count, `${lines} would travel. Nothing else about your account does.`);
     showLines(this.short, own.short);
     say(this.rows, own.rows.join("\n"));
     if (own.rows.length) this.open.focus();
