@@ -175,7 +175,7 @@ def test_a_computer_without_downloads_offers_no_files(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "notice"), [("  ", "Write down where your file is"), ("nowhere.zip", "(A-01)")]
+    ("typed", "notice"), [("  ", "Write down where your archive is"), ("nowhere.zip", "(A-01)")]
 )
 def test_a_file_that_cannot_be_used_is_explained(typed: str, notice: str, tmp_path: Path) -> None:
     account = ChosenAccount()
