@@ -17,6 +17,7 @@ from course_lib.exercise import (
     Item,
     Label,
     Lesson,
+    Link,
     NearMiss,
     Number,
     OneOf,
@@ -90,7 +91,7 @@ def _account(number: int) -> Option:
             "A question for colleagues: how do you end a session that nobody wants to end?",
             "unknown" if number == 7 else f"{number * 137:,}",
         ),
-        link=f"https://x.com/calm_therapist_{number}",
+        links=(Link(words="Open their page on X", address=f"https://x.example/calm_{number}"),),
     )
 
 

@@ -144,7 +144,7 @@ def test_whom_the_account_answers_comes_from_its_posts_and_is_never_itself():
     shown = exercise("whom-to-answer").question(account).options
     labels = [f"@{each.handle}, answered {each.times} times" for each in people[: len(shown)]]
     assert [each.label for each in shown] == labels
-    assert not any(each.link for each in shown)
+    assert not any(each.links for each in shown)
 
 
 def test_who_has_answered_nobody_is_told_so_kindly():

@@ -31,9 +31,9 @@ from course_lib.rules import (
     to_look_at,
 )
 from course_lib.settings import settings
+from course_lib.x_pages import profile
 
 WIDTH = 78
-LINK = "https://x.com/intent/user?user_id="
 VERDICTS = {
     "keep going": "You can keep going.",
     "nearly there": "Nearly time to pause.",
@@ -167,7 +167,9 @@ def _whom_to_look_at(dataset: Dataset) -> Iterator[str]:
         return
     shown = people[: settings().links_a_day]
     handles = dataset.accounts.set_index("account_id")["handle"].dropna()
-    links = [f"  {LINK}{id_}" + (f"  @{handles[id_]}" if id_ in handles else "") for id_ in shown]
+    links = [
+        f"  {profile(id_)}" + (f"  @{handles[id_]}" if id_ in handles else "") for id_ in shown
+    ]
     of = f"{len(shown)} of {len(people):,}" if len(shown) < len(people) else f"{len(people):,}"
     yield "\n".join([f"People you could look at: {of}", _wrapped(CAUTION), *links])
 

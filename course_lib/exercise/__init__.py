@@ -1,6 +1,7 @@
 """What an exercise is: one declaration, from which everything else is derived."""
 
 from course_lib.exercise.exercise import GRADED, Exercise, Form, Lesson
+from course_lib.exercise.links import POST, WORDS, Link, people_shown, to_do
 from course_lib.exercise.mistakes import mistakes
 from course_lib.exercise.parts import Part, Parts, Rule
 from course_lib.exercise.questions import (
@@ -24,6 +25,8 @@ from course_lib.exercise.solution import solution
 
 __all__ = [
     "GRADED",
+    "POST",
+    "WORDS",
     "Answer",
     "Choose",
     "Exercise",
@@ -31,6 +34,7 @@ __all__ = [
     "Item",
     "Label",
     "Lesson",
+    "Link",
     "Must",
     "NearMiss",
     "Number",
@@ -45,6 +49,8 @@ __all__ = [
     "Step",
     "Text",
     "mistakes",
+    "people_shown",
     "sample_question",
     "solution",
+    "to_do",
 ]

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from course_lib.screens import ScreenKind
+
 if TYPE_CHECKING:
     from course_lib.exercise.questions import Label
 
@@ -16,7 +18,7 @@ class Part:
 
     `asks` says what belongs into it. `starter` are words to begin with, with a blank (`____`)
     for each thing that only the learner knows. `sample` is one good answer of many; of a choice,
-    its id.
+    its id. `limit` counts characters, and is shown beside what is written; 0 for none.
     """
 
     id: str
@@ -25,6 +27,7 @@ class Part:
     asks: str = ""
     starter: str = ""
     choices: tuple[Label, ...] = ()
+    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ class Parts:
     """Fill in all parts. Each rule that is kept earns the same share.
 
     Where every part holds the same, nobody has thought about any of them: it earns nothing.
+    `screens` point at what to read once more in all that is written; they never judge.
     """
 
     parts: tuple[Part, ...]
     rules: tuple[Rule, ...]
+    screens: tuple[ScreenKind, ...] = ()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from course_lib.exercise.links import Link
 from course_lib.exercise.parts import Parts
 from course_lib.screens import ScreenKind
 
@@ -25,8 +26,8 @@ class Option:
 
     `fits` is True or False, or None where reasonable colleagues differ: then it neither earns
     nor costs anything. `critical` marks a choice that a therapist must never make; `group`
-    names a family of choices of which a few are tolerated (see `Choose.tolerated`). `link` is the
-    page of X behind the label, for the learner to open by hand.
+    names a family of choices of which a few are tolerated (see `Choose.tolerated`). `links` are the
+    pages of X behind the label, for the learner to open by hand.
     """
 
     id: str
@@ -36,7 +37,7 @@ class Option:
     critical: bool = False
     group: str = ""
     cells: tuple[str, ...] = ()
-    link: str = ""
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

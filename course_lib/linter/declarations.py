@@ -11,6 +11,7 @@ from course_lib.exercise import (
     Exercise,
     Lesson,
     OneOf,
+    Parts,
     Question,
     Sort,
     Text,
@@ -18,6 +19,7 @@ from course_lib.exercise import (
     solution,
 )
 from course_lib.linter.finding import Finding
+from course_lib.settings import settings
 
 _GRADE_ID = re.compile(r"[a-zA-Z0-9-]+_[a-zA-Z0-9-]+")
 _HINTS = 3
@@ -35,6 +37,7 @@ def look_over(lesson: Lesson, question_of: Callable[[Exercise], Question]) -> It
     for exercise in lesson.exercises:
         yield from _words(lesson, exercise, question_of(exercise))
         yield from _gate(lesson, exercise)
+        yield from _links(lesson, exercise, question_of(exercise))
         forms = [(asked, question_of(asked)) for asked in exercise.in_each_form()]
         for asked, question in forms:
             yield from _answers(asked, question)
@@ -83,6 +86,20 @@ def _gate(lesson: Lesson, exercise: Exercise) -> Iterator[Finding]:
         yield Finding(
             exercise.id, f"{other.id} stands in for it: put it on the same page, with 0 points."
         )
+
+
+def _links(lesson: Lesson, exercise: Exercise, question: Question) -> Iterator[Finding]:
+    if not isinstance(question, Choose):
+        return
+    links = [link for option in question.options for link in option.links]
+    on_page = {each.id for each in lesson.exercises if isinstance(each.question, Text | Parts)}
+    for link in links:
+        if bool(link.address) == bool(link.draft):
+            yield Finding(exercise.id, f"“{link.words}” needs an address or a draft, one of them.")
+        if link.draft and link.draft not in on_page:
+            yield Finding(exercise.id, f"{link.draft} is no text of this page, so no draft.")
+    if len(links) > settings().links_a_day:
+        yield Finding(exercise.id, f"{len(links)} links are more than is enough for one day.")
 
 
 def _sort(exercise: Exercise, question: Sort) -> Iterator[Finding]:

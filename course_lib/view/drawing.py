@@ -88,7 +88,6 @@ def _option(option: Option) -> Drawing:
         "id": option.id,
         "label": option.label,
         "cells": list(option.cells),
-        "link": option.link,
     }
 
 
@@ -99,6 +98,7 @@ def _part(part: Part) -> Drawing:
         "asks": part.asks,
         "starter": part.starter,
         "choices": [asdict(choice) for choice in part.choices],
+        "limit": part.limit,
     }
 
 

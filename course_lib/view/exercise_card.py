@@ -19,6 +19,7 @@ from course_lib.checks import Verdict, cannot_judge, check
 from course_lib.exercise import Exercise, Form, Question
 from course_lib.view.drawing import Drawing, draw, draw_answer, draw_solution
 from course_lib.view.forms import draw_forms, last_form
+from course_lib.view.links import Saved, draw_links
 from course_lib.view.own_account import ACCOUNT_NAME, ChosenAccount
 
 #: No exercise asks for more than a few sentences; a whole book would crowd out other answers.
@@ -94,6 +95,7 @@ class ExerciseCard:
             "forms": draw_forms(self.exercise, record, form),
             "question": draw(question, self._asked.id) if question else None,
             "answer": draw_answer(question, entry.value) if question else None,
+            "links": draw_links(question, _saved_in(record)) if question else {},
             "account": self._account.name if self.exercise.is_about_an_account else None,
             "draft_key": self._draft_key,
             "revision": entry.revision,
@@ -204,6 +206,10 @@ class ExerciseCard:
     def _undo(self, message: dict[str, Any], entry: Entry) -> None:
         self._file.change(self._key, lambda entry: entry.swap_back())
         self._verdict = None
+
+
+def _saved_in(record: Record) -> Saved:
+    return lambda exercise_id: record.answers.get(exercise_id, Entry()).value
 
 
 def _savable(value: object) -> Value:

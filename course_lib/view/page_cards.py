@@ -11,6 +11,7 @@ from course_lib.view.account_card import AccountCard
 from course_lib.view.account_line import AccountLine
 from course_lib.view.card import Card, Controller
 from course_lib.view.exercise_card import ExerciseCard
+from course_lib.view.links import drafts_of
 from course_lib.view.own_account import ChosenAccount
 from course_lib.view.progress_card import CourseProgressCard, ProgressCard
 
@@ -28,11 +29,13 @@ class PageCards:
         self._account = ChosenAccount()
         self._cards: defaultdict[str, list[Card]] = defaultdict(list)
         self._about_an_account: set[str] = set()
+        self._carry_drafts: dict[str, frozenset[str]] = {}
 
     def exercise(self, lesson: Lesson, exercise: Exercise) -> Card:
         """Return a new card for an exercise."""
         if exercise.is_about_an_account:
             self._about_an_account.add(exercise.id)
+        self._carry_drafts[exercise.id] = drafts_of(exercise)
         card = Card(
             ExerciseCard(
                 exercise, _place(exercise, lesson), self._file, self._account, self._answer_changed
@@ -116,7 +119,9 @@ class PageCards:
         return card
 
     def _answer_changed(self, origin: ExerciseCard) -> None:
-        kinds = (origin.exercise.id, "progress", "progress-full", "course-progress", "hand-in")
+        answered = origin.exercise.id
+        lists = [id_ for id_, drafts in self._carry_drafts.items() if answered in drafts]
+        kinds = (answered, *lists, "progress", "progress-full", "course-progress", "hand-in")
         self._refresh(origin, *kinds)
 
     def _account_changed(self, origin: AccountCard) -> None:

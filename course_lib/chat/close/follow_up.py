@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from course_lib import x_pages
 from course_lib.chat.analysis import Analysis
 from course_lib.chat.close.gist import gist
 from course_lib.chat.close.shareable import left_out, shareable
@@ -120,7 +121,7 @@ def introductions(found: Analysis) -> tuple[Draft, ...]:
 
 def link_to(post: Post) -> str:
     """Return the address of a post on X, where its id is one of X's; else nothing."""
-    return f"https://x.com/i/web/status/{post.id}" if _NUMBER.fullmatch(post.id) else ""
+    return x_pages.post(post.id) if _NUMBER.fullmatch(post.id) else ""
 
 
 def _please_answer(each: Open) -> str:

@@ -98,7 +98,8 @@ FRIENDLY_NOTE = Exercise(
     prompt=(
         "The post’s note was: “Hey, curious why you want to follow me!” Write one that you could "
         "send to a colleague or a stranger. Anybody must be able to answer it in public.",
-        "Then add one line for yourself: to whom do you not send it?",
+        "Then add one line for yourself, in brackets: to whom do you not send it? What stands in "
+        "brackets stays here.",
     ),
     rows=("S22",),
     minutes=5,
@@ -129,7 +130,7 @@ FRIENDLY_NOTE = Exercise(
         "Begin with a welcome. Then say what you write about.",
         "End with a question that has nothing to do with you and them: a book, the weather, a "
         "subject they post about.",
-        "“Welcome! I write about … What are you … these days?” Then: “I do not send it to …”",
+        "“Welcome! I write about … What are you … these days? (I do not send it to …)”",
     ),
     rule=(
         "The post says: “Hey, curious why you want to follow me!” The amended rule: ask in public "

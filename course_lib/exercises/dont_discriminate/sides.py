@@ -1,6 +1,7 @@
 """More than one note: which side for whom, what may be read, and a debate (S27, S29, S30)."""
 
-from course_lib.exercise import Choose, Exercise, Item, Label, OneOf, Option, Sort
+from course_lib.exercise import Choose, Exercise, Item, Label, Link, OneOf, Option, Sort, to_do
+from course_lib.x_pages import EDIT_PROFILE, HOME, NOTIFICATIONS
 
 _POLICY = "policy"
 _ANY_SIDE = frozenset({"therapist", "parent", "singer", "advocate", "owner"})
@@ -221,42 +222,48 @@ SHOCKED_COACH = Exercise(
 
 BY_HAND = Exercise(
     id="dont-discriminate_by-hand",
-    title="To do by hand",
+    title="To do by hand, on X",
     if_you_like=True,
     prompt=(
-        "If you have an account, do one or two of these today, in another window. Tick what you "
-        "have done. The course does nothing on X for you.",
+        "If you have an account, do one or two of these today. Each link opens X in a new tab, and "
+        "you do the rest there. The course sends nothing. Tick what you have done.",
+        "If you might know somebody from your practice, leave them out.",
     ),
     rows=("S21", "S29"),
     minutes=3,
     points=0,
     question=Choose(
         options=(
-            Option(
+            to_do(
                 "bio",
-                "I put my new bio on my page, so that people know who follows them",
-                None,
-                "A clear bio saves other people the question who you are.",
+                "Put your new bio on your page",
+                "Then people can see who you are before they answer you.",
+                Link(words="Edit your profile on X", address=EDIT_PROFILE),
             ),
-            Option(
+            to_do(
                 "followers",
-                "I looked at a few new followers with the three questions",
-                None,
-                "A few a day is plenty. Stop at the first question if it says “maybe”.",
+                "Look at a few new followers, with the three questions",
+                "A few a day are plenty. At “maybe” you stop.",
+                Link(words="Open your notifications on X", address=NOTIFICATIONS),
             ),
-            Option(
+            to_do(
                 "note",
-                "I sent my note to one colleague, and to nobody I might know from work",
-                None,
-                "One note is a start. Many alike would look like junk.",
+                "Send your note to one colleague, and to nobody you might know from work",
+                "One note is a start. Many alike would look like junk. Put their name in front, "
+                "with an @, so that X tells them.",
+                Link(
+                    words="Open X with your note in the box",
+                    draft="dont-discriminate_friendly-note",
+                    brackets=False,
+                ),
             ),
-            Option(
+            to_do(
                 "small",
-                "I answered one small account",
-                None,
+                "Answer one small account",
                 "You never know who it is. That is the joy of it.",
+                Link(words="Open X", address=HOME),
             ),
-            Option("none", "I have no account; I read the list", None, "Come back when you do."),
+            to_do("none", "I have no account; I read the list", "Come back when you do."),
         )
     ),
     hints=(),

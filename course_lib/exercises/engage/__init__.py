@@ -3,6 +3,7 @@
 from course_lib.exercise import Lesson
 from course_lib.exercises.engage import (
     at_or_with,
+    by_hand,
     easy_to_hear,
     four_ways,
     limits,
@@ -27,5 +28,7 @@ LESSON = Lesson(
         write.BANTER,
         easy_to_hear.EASY_TO_HEAR,
         your_account.WHOM_TO_ANSWER,
+        by_hand.DRAFT,
+        by_hand.BY_HAND,
     ),
 )

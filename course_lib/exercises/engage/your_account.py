@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from course_lib.exercise import Choose, Exercise, OneOf, Option
+from course_lib.exercise import Choose, Exercise, Link, OneOf, Option, people_shown
 from course_lib.rules import Answered, answered
-from course_lib.settings import settings
+from course_lib.x_pages import profile
 
 if TYPE_CHECKING:
     from course_lib.account import Dataset
 
-_PROFILE = "https://x.com/intent/user?user_id="
-_A_FEW = 8
+_OF_25 = 8
 
 
 def _whom_to_answer(account: Dataset) -> Choose | OneOf:
-    people = answered(account)[: min(_A_FEW, settings().links_a_day)]
+    people = answered(account)[: people_shown(_OF_25)]
     if not people:
         return OneOf(
             options=(
@@ -36,11 +35,15 @@ def _whom_to_answer(account: Dataset) -> Choose | OneOf:
                 label=_who_and_how_often(person, number),
                 fits=None,
                 why="",
-                link=f"{_PROFILE}{person.account_id}" if on_x else "",
+                links=_their_page(person) if on_x else (),
             )
             for number, person in enumerate(people, start=1)
         )
     )
+
+
+def _their_page(person: Answered) -> tuple[Link, ...]:
+    return (Link(words="Open their page on X", address=profile(person.account_id)),)
 
 
 def _who_and_how_often(person: Answered, number: int) -> str:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from course_lib.exercise import Choose, Exercise, NearMiss, Number, OneOf, Option
+from course_lib.exercise import (
+    Choose,
+    Exercise,
+    Link,
+    NearMiss,
+    Number,
+    OneOf,
+    Option,
+    people_shown,
+)
 from course_lib.exercises.find_and_follow.pause import BANDS, band_in_words, gap_in_words
 from course_lib.rules import connections, gap_verdict, to_look_at
 from course_lib.settings import settings
+from course_lib.x_pages import follow, profile
 
 if TYPE_CHECKING:
     from course_lib.account import Dataset
 
 _NEEDS = ("followers", "following")
-_PROFILE = "https://x.com/intent/user?user_id="
-_A_FEW = 5
+_OF_25 = 5
 
 
 def _counts(account: Dataset) -> tuple[int, int, int]:
@@ -183,10 +192,17 @@ def _people_to_look_at(account: Dataset) -> Choose | OneOf:
                 label=f"@{handles[person]}" if person in handles else f"Person {number}",
                 fits=None,
                 why="",
-                link=f"{_PROFILE}{person}" if on_x else "",
+                links=_look_first(person) if on_x else (),
             )
-            for number, person in enumerate(people[:_A_FEW], start=1)
+            for number, person in enumerate(people[: people_shown(_OF_25)], start=1)
         )
+    )
+
+
+def _look_first(person: str) -> tuple[Link, ...]:
+    return (
+        Link(words="Open their page on X", address=profile(person)),
+        Link(words="Follow them on X (X asks you first)", address=follow(person)),
     )
 
 
@@ -194,8 +210,9 @@ PEOPLE_TO_LOOK_AT = Exercise(
     id="find-and-follow_people-to-look-at",
     title="People to look at",
     prompt=(
-        "These people follow you, and you do not follow them. Looking is up to you. Tick those "
-        "you are finished with. X’s file holds few names, so some are called Person 1, Person 2.",
+        "These people follow you, and you do not follow them. Looking is up to you. Look at a page "
+        "first, and only then decide. Tick those you are finished with. X’s file holds few names, "
+        "so some are called Person 1, Person 2.",
         "Any of them may be a person from your practice. If you think so, close the page, read "
         "no further, and do nothing in public. Ask a supervisor.",
     ),

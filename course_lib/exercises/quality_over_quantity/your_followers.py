@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from course_lib.exercise import Choose, Exercise, OneOf, Option
+from course_lib.exercise import Choose, Exercise, Link, OneOf, Option, people_shown
 from course_lib.rules import connections, neutral_facts
+from course_lib.x_pages import profile
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
     from course_lib.account import Dataset
 
-_PROFILE = "https://x.com/intent/user?user_id="
-_A_PAGE = 20
+_OF_25 = 12
 
 
 def _people(account: Dataset) -> Choose | OneOf:
     followers = connections(account).followers or frozenset()
     known = account.accounts[account.accounts["account_id"].isin(followers)]
-    people = known.sort_values("account_id").head(_A_PAGE)
+    people = known.sort_values("account_id").head(people_shown(_OF_25))
     if people.empty:
         return OneOf(
             options=(
@@ -55,7 +55,7 @@ def _option(person: str, handle: str, facts: Mapping[Hashable, Any], *, on_x: bo
             _yes_no(facts["has_bio"]),
             _yes_no(facts["follows_many_more"]),
         ),
-        link=f"{_PROFILE}{person}" if on_x else "",
+        links=(Link(words="Open their page on X", address=profile(person)),) if on_x else (),
     )
 
 

@@ -2,6 +2,7 @@
 
 from course_lib.exercise import Lesson
 from course_lib.exercises.the_mix import (
+    by_hand,
     labels,
     next_steps,
     reader,
@@ -43,6 +44,7 @@ LESSON = Lesson(
         your_account.YOUR_MIX,
         your_account.WHAT_IT_SAYS,
         your_account.OTHER_READINGS,
-        your_account.BY_HAND,
+        by_hand.DRAFT,
+        by_hand.BY_HAND,
     ),
 )

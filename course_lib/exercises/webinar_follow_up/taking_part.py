@@ -1,6 +1,7 @@
 """How somebody takes part, and what they do by hand next time; nothing here is marked (S06)."""
 
-from course_lib.exercise import Choose, Exercise, Option
+from course_lib.exercise import Choose, Exercise, Link, Option, to_do
+from course_lib.x_pages import SEARCH
 
 HOW_YOU_TAKE_PART = Exercise(
     id="webinar-follow-up_how-you-take-part",
@@ -42,29 +43,25 @@ BY_HAND = Exercise(
     points=0,
     question=Choose(
         options=(
-            Option(
+            to_do(
                 "look",
                 "Look for a conversation of colleagues, and read along for ten minutes",
-                None,
                 "Therapists of several countries meet under a tag. Read before you write.",
-                link="https://x.com/search-advanced",
+                Link(words="Open the search of X", address=SEARCH),
             ),
-            Option(
+            to_do(
                 "rules",
                 "Read its ground rules: what happens to the posts?",
-                None,
                 "If they do not say, ask. If nobody answers, just read along.",
             ),
-            Option(
+            to_do(
                 "greet",
                 "Greet one person who is there for the first time",
-                None,
                 "A name and one friendly line are enough.",
             ),
-            Option(
+            to_do(
                 "open",
                 "Answer one question that nobody has answered",
-                None,
                 "Scroll back. The oldest one has waited longest.",
             ),
         )

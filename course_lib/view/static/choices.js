@@ -16,10 +16,11 @@ function drawOne(question, card) {
     return choiceLine(input, option);
   });
   return {
-    node: make("fieldset", {}, make("legend", {}, "Choose one."), ...lines),
+    node: make("fieldset", {}, make("legend", {}, "Choose one."), ...lines.map(({ node }) => node)),
     show(answer) {
       for (const [id, input] of inputs) input.checked = id === answer;
     },
+    showLinks: (links) => lines.forEach((line) => line.showLinks(links)),
   };
 }
 
@@ -43,23 +44,50 @@ function drawList(question, card) {
     return choiceLine(input, option);
   });
   return {
-    node: make("fieldset", {}, make("legend", {}, chooseWords(question)), ...lines, count),
+    node: make(
+      "fieldset",
+      {},
+      make("legend", {}, chooseWords(question)),
+      ...lines.map(({ node }) => node),
+      count,
+    ),
     show(answer) {
       for (const [id, input] of boxes) input.checked = (answer ?? []).includes(id);
       countNow();
     },
+    showLinks: (links) => lines.forEach((line) => line.showLinks(links)),
   };
 }
 
 function choiceLine(input, option) {
   const words = make("span", {}, option.label);
   const cells = option.cells.filter(Boolean).map((cell) => make("small", {}, cell));
-  return make(
-    "div",
-    { class: "course-line" },
-    make("label", { class: "course-choice" }, input, make("span", {}, words, ...cells)),
-    webLink(option.link, "Open their page on X", option.label),
-  );
+  const label = make("label", { class: "course-choice" }, input, make("span", {}, words, ...cells));
+  const links = choiceLinks(option);
+  return { node: make("div", { class: "course-line" }, label, links.node), showLinks: links.show };
+}
+
+/** The pages of X behind a choice. They follow the draft that they carry. */
+function choiceLinks({ id, label }) {
+  const node = make("div", { class: "course-links", hidden: true });
+  let shown = null;
+  return {
+    node,
+    show(links) {
+      const mine = links[id] ?? [];
+      if (sameJson(shown, mine)) return;
+      shown = mine;
+      node.hidden = !mine.length;
+      node.replaceChildren(...mine.flatMap((link) => linkWithNotes(link, label)));
+    },
+  };
+}
+
+function linkWithNotes({ words, address, notes }, about) {
+  const lines = notes.map((note) => make("p", { class: "course-mind", id: newId("mind") }, note));
+  const link = webLink(address, words, about);
+  if (link && lines.length) link.setAttribute("aria-describedby", lines.map(({ id }) => id).join(" "));
+  return [...lines, link].filter(Boolean);
 }
 
 /** The ids that are ticked, in the order of the question and not of the ticking. */

@@ -123,6 +123,7 @@ class ExerciseCard {
       // Not after a save of our own: the learner may have typed "37 %" where we read 37.
       this.#showAnswer(state.answer);
     }
+    this.#control?.showLinks?.(state.links);
     this.#showHints(state);
     this.#showVerdict(before, state);
     this.#showSolution(before, state, arrived);

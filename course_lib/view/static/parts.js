@@ -3,36 +3,43 @@
 function drawParts(question, card) {
   const fields = new Map();
   const given = () => {
-    const values = [...fields].map(([id, field]) => [id, field.value]);
+    const values = [...fields].map(([id, { field }]) => [id, field.value]);
     return Object.fromEntries(values.filter(([, value]) => value !== ""));
   };
   const blocks = question.parts.map((part) => {
     const choose = part.choices.length > 0;
     const asks = part.asks ? make("p", { class: "course-small", id: newId("asks") }, part.asks) : null;
+    const counter = part.limit ? signCounter(part.limit) : null;
+    const written = (pause = 0) => {
+      counter?.count(field.value);
+      card.changed(given(), pause);
+    };
     const field = make(choose ? "select" : "textarea", {
       id: newId("part"),
       rows: choose ? null : "4",
-      "aria-describedby": asks?.id,
-      oninput: () => card.changed(given(), choose ? 0 : PAUSE),
+      "aria-describedby": [asks?.id, counter?.id].filter(Boolean).join(" ") || null,
+      oninput: () => written(choose ? 0 : PAUSE),
       onblur: () => card.flush(),
     });
     if (choose) field.append(...["", ...part.choices].map(choiceOf));
-    fields.set(part.id, field);
+    fields.set(part.id, { field, counter });
     return make(
       "div",
       { class: choose ? "course-part course-part-chosen" : "course-part" },
       make("label", { for: field.id }, part.label),
       asks,
       field,
-      part.starter ? starterButton(part, field, () => card.changed(given())) : null,
+      ...(counter?.nodes ?? []),
+      part.starter ? starterButton(part, field, () => written()) : null,
     );
   });
   return {
     node: make("div", { class: "course-parts" }, ...blocks),
     show(answer) {
-      for (const [id, field] of fields) {
+      for (const [id, { field, counter }] of fields) {
         const words = answer?.[id] ?? "";
         if (field.value !== words) field.value = words;
+        counter?.count(words);
       }
     },
   };

@@ -5,13 +5,14 @@
 function drawTable(question, card) {
   const boxes = new Map();
   const rows = new Map();
+  const links = question.options.map(choiceLinks);
   const count = make("output", { class: "course-count" });
   const countNow = () => {
     for (const [id, row] of rows) row.classList.toggle("course-chosen", boxes.get(id).checked);
     say(count, howManyChosen(chosenOf(boxes).length, question.how_many));
   };
   const short = shortColumns(question.options.map(({ cells }) => cells));
-  for (const option of question.options) {
+  for (const [place, option] of question.options.entries()) {
     const box = make("input", {
       type: "checkbox",
       onchange: () => {
@@ -20,7 +21,7 @@ function drawTable(question, card) {
       },
     });
     boxes.set(option.id, box);
-    rows.set(option.id, tableRow(question.columns, short, option, box));
+    rows.set(option.id, tableRow(question.columns, short, option, box, links[place]));
   }
   const body = make("tbody", { role: "rowgroup" }, ...rows.values());
   const head = tableHead(question.columns, body);
@@ -42,6 +43,7 @@ function drawTable(question, card) {
       for (const [id, box] of boxes) box.checked = (answer ?? []).includes(id);
       countNow();
     },
+    showLinks: (shown) => links.forEach((link) => link.show(shown)),
   };
 }
 
@@ -51,12 +53,12 @@ function shortColumns(rows) {
   return (columns ?? []).map((cells) => cells.every((cell) => cell.length <= 12));
 }
 
-function tableRow(columns, short, option, box) {
+function tableRow(columns, short, option, box, links) {
   const label = make(
     "th",
     { role: "rowheader", scope: "row" },
     make("label", { class: "course-choice" }, box, make("span", {}, ...breakable(option.label))),
-    webLink(option.link, "Open their page on X", option.label),
+    links.node,
   );
   const row = make("tr", { role: "row" }, label, ...tableCells(columns, short, option.cells));
   row.addEventListener("click", (event) => {

@@ -38,39 +38,47 @@ function drawFacts(facts) {
 }
 
 function drawText(question, card) {
-  const counter = make("p", { class: "course-counter", id: newId("counter") });
-  const warning = make("output", { class: "course-spoken" });
+  const counter = signCounter(question.limit);
   const area = make("textarea", {
     rows: "5",
     id: newId("text"),
     "aria-describedby": counter.id,
     oninput: () => {
-      count();
+      counter.count(area.value);
       card.changed(area.value, PAUSE);
     },
     onblur: () => card.flush(),
   });
-  function count() {
-    const written = [...area.value].length;
-    const over = written - question.limit;
-    say(counter, over > 0 ? `${written} of ${question.limit}: ${over} too many` : `${written} of ${question.limit}`);
-    counter.classList.toggle("course-over", over > 0);
-    say(warning, over > 0 ? "You have passed the limit." : "");
-  }
   return {
     node: make(
       "div",
       { class: "course-text" },
       make("label", { for: area.id }, "Your words"),
       area,
-      counter,
-      warning,
+      ...counter.nodes,
       question.good_answer.length ? goodAnswer(question.good_answer) : null,
     ),
     show(answer) {
       const words = answer ?? "";
       if (area.value !== words) area.value = words;
-      count();
+      counter.count(words);
+    },
+  };
+}
+
+/** How much is written of what a post, a bio or a part may hold. */
+function signCounter(limit) {
+  const shown = make("p", { class: "course-counter", id: newId("counter") });
+  const warning = make("output", { class: "course-spoken" });
+  return {
+    id: shown.id,
+    nodes: [shown, warning],
+    count(words) {
+      const written = [...words].length;
+      const over = written - limit;
+      say(shown, over > 0 ? `${written} of ${limit}: ${over} too many` : `${written} of ${limit}`);
+      shown.classList.toggle("course-over", over > 0);
+      say(warning, over > 0 ? "You have passed the limit." : "");
     },
   };
 }
