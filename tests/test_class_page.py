@@ -16,7 +16,7 @@ from course_lib.charts import as_svg, levels_by_exercise, posts_per_minute
 from course_lib.checks import Outcome
 from course_lib.cli import main
 from course_lib.exercise import mistakes, sample_question, solution
-from course_lib.grading.seen import HandedIn, class_page, items
+from course_lib.grading.seen import Absent, HandedIn, absent, class_page, items
 from course_lib.grading.seen.items import Level
 from course_lib.grading.seen.learners import _last_active
 from course_lib.marks import mark
@@ -104,6 +104,33 @@ def test_the_picture_is_drawn_without_plotly_and_only_where_it_can_be() -> None:
     assert "○ 3" in svg and "● 1" in svg
     with pytest.raises(ValueError, match="lying bars"):
         as_svg(posts_per_minute([1, 2], []))
+
+
+def test_nobody_is_counted_twice_whatever_way_their_name_is_written() -> None:
+    theirs = [handed_in(number, {}) for number in range(4)]
+    typed = dict(
+        zip(
+            [each.learner for each in theirs], ("王小明", "Li Wei", "<Anna>", "Eva Ek"), strict=True
+        )
+    )
+    own_list = "Name\n小明 王\nWei Li\nLi Wei\nAnna A\nUwe Off\n"
+    found = absent(own_list.encode(), typed)
+    assert found == Absent(
+        missing=("Uwe Off",),
+        unclear=(
+            "Li Wei: may be Wei Li or Li Wei of the list. Only you can know.",
+            "<Anna>: may be Anna A of the list. Only you can know.",
+        ),
+        more=1,
+        strangers=("Eva Ek",),
+    )
+    page = Words(class_page(theirs, [LESSON], NOW, with_names=True, absent=found)).words
+    assert "4 of 6" in page
+    for part in (*found.missing, *found.unclear, *found.strangers):
+        assert part in page
+    projected = class_page(theirs, [LESSON], NOW, with_names=False, absent=found)
+    assert "From 2 people nothing came yet" in projected
+    assert not any(name in projected for name in ("Uwe", "Li Wei", "Eva"))
 
 
 STRANGE = "<img src=x onerror=alert(1)> & Söhne"

@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from course_lib.cli.trouble import Stop
 from course_lib.home import course_folder
 from course_lib.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from course_lib.grading.seen import Absent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--class-list",
         type=Path,
         metavar="CLASS-LIST",
-        help="the list from Canvas or Moodle, to see from whom nothing came",
+        help="the list from Canvas or Moodle, or your own with a column “Name”, to see from whom "
+        "nothing came",
     )
     parser.add_argument(
         "--course-dir", type=Path, metavar="DIR", help="a course folder other than this one"
@@ -40,13 +45,13 @@ def run(arguments: argparse.Namespace) -> int:
         raise Stop(str(problem)) from problem
     if not found:
         raise Stop("Nothing is graded yet. First: python3 start.py grade FOLDER-OF-HAND-INS")
-    missing = _missing(arguments.class_list, {each.learner: each.name for each in found})
+    absent = _absent(arguments.class_list, {each.learner: each.name for each in found})
     page = class_page(
         found,
         all_lessons(),
         datetime.now().astimezone(),
         with_names=not arguments.without_names,
-        missing=missing,
+        absent=absent,
     )
     to = root / ("class-without-names.html" if arguments.without_names else "class.html")
     try:
@@ -59,13 +64,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _missing(class_list: Path | None, names: dict[str, str]) -> list[str]:
-    if class_list is None:
-        return []
-    from course_lib.grading.class_list import ClassListProblem, without_a_hand_in
+def _absent(class_list: Path | None, names: dict[str, str]) -> Absent:
+    from course_lib.grading.class_list import ClassListProblem
+    from course_lib.grading.seen import Absent, absent
 
+    if class_list is None:
+        return Absent()
     try:
-        return without_a_hand_in(class_list.read_bytes(), names)
+        return absent(class_list.read_bytes(), names)
     except ClassListProblem as problem:
         raise Stop(f"{class_list.name}: {problem}") from problem
     except OSError as error:

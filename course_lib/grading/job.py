@@ -73,6 +73,7 @@ def _grade(slip: Slip, blank: BlankPage, root: Path | None, find: FindLesson) ->
         hand_in=slip,
         marks=page.marks,
         points=page.points,
+        out_of=blank.lesson.max_points,
         waiting=page.waiting,
         not_tried=page.not_tried,
         remarks=hand_in.remarks,

@@ -31,6 +31,7 @@ class Line(msgspec.Struct):
     page: str
     marks: list[CellMark]
     points: float
+    out_of: float
     waiting: tuple[str, ...]
     not_tried: tuple[str, ...]
     remarks: tuple[str, ...]
@@ -42,6 +43,7 @@ class Line(msgspec.Struct):
             hand_in=slip,
             marks=tuple(self.marks),
             points=self.points,
+            out_of=self.out_of,
             waiting=self.waiting,
             not_tried=self.not_tried,
             remarks=self.remarks,
@@ -96,6 +98,7 @@ class Journal:
             page=page,
             marks=list(result.marks),
             points=result.points,
+            out_of=result.out_of,
             waiting=result.waiting,
             not_tried=result.not_tried,
             remarks=result.remarks,

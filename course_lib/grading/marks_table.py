@@ -1,4 +1,4 @@
-"""The table of all marks, as nbgrader's export writes it, from one question per lesson.
+"""The table of all marks: nbgrader's export, with names, from one question per lesson.
 
 nbgrader asks the gradebook for each learner and lesson, and adds up everybody each time: in a
 class of hundreds that takes longer than grading it.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,9 +18,12 @@ from sqlalchemy import func, select
 from course_lib.grading.course import Course
 from course_lib.grading.files import put
 from course_lib.grading.release import quiet
+from course_lib.grading.sheets import plain
+from course_lib.grading.who import names
 
 COLUMNS = (
-    *("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email"),
+    *("assignment", "duedate", "timestamp", "student_id", "name"),
+    *("last_name", "first_name", "email"),
     *("raw_score", "late_submission_penalty", "score", "max_score"),
 )
 
@@ -38,7 +41,12 @@ class Score(NamedTuple):
 
 
 def export_marks(root: Path, to: Path) -> None:
-    """Write one line per lesson and learner; a lesson not handed in has no time and no points."""
+    """Write one line per lesson and learner.
+
+    `name` is how the learner typed it. A lesson that was not handed in has no time and no points,
+    where nbgrader writes 0.0: nothing is not the same as no points.
+    """
+    typed = names(root)
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\n")
     table.writerow(COLUMNS)
@@ -49,22 +57,26 @@ def export_marks(root: Path, to: Path) -> None:
             )
         ).all()
         for assignment in gradebook.assignments:
-            table.writerows(_lines(gradebook, assignment, learners))
+            table.writerows(_lines(gradebook, assignment, learners, typed))
     put(to, text.getvalue().encode())
 
 
-def _lines(gradebook: Any, assignment: Any, learners: Any) -> Iterator[tuple[Any, ...]]:
+def _lines(
+    gradebook: Any, assignment: Any, learners: Any, typed: Mapping[str, str]
+) -> Iterator[tuple[Any, ...]]:
     theirs = select(SubmittedAssignment.student_id, SubmittedAssignment.timestamp).where(
         SubmittedAssignment.assignment_id == assignment.id
     )
     times = dict(gradebook.db.execute(theirs).all())
-    scores, none = scores_of(gradebook, assignment), Score(0.0, 0.0)
-    most = assignment.max_score
+    scores, most = scores_of(gradebook, assignment), assignment.max_score
     for learner, *about in learners:
-        score = scores.get(learner, none)
+        score = scores.get(learner)
+        points = (score.raw, score.late_penalty, score.counts) if score else ("", "", "")
+        name = plain(typed.get(learner, ""))
         yield (
-            *(assignment.name, assignment.duedate, times.get(learner), learner, *about),
-            *(score.raw, score.late_penalty, score.counts, most),
+            *(assignment.name, assignment.duedate, times.get(learner), learner, name, *about),
+            *points,
+            most,
         )
 
 

@@ -31,7 +31,7 @@ class Report:
                 (
                     graded.hand_in.learner.name,
                     graded.hand_in.lesson,
-                    f"{graded.points:g}",
+                    f"{graded.points:g} of {graded.out_of:g}",
                     str(len(graded.waiting)),
                     str(len(graded.not_tried)),
                     _gate(graded),

@@ -35,6 +35,7 @@ class Graded:
     hand_in: Slip
     marks: tuple[CellMark, ...]
     points: float
+    out_of: float
     waiting: tuple[str, ...]
     not_tried: tuple[str, ...]
     remarks: tuple[str, ...] = ()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -12,7 +10,7 @@ from course_lib.exercise import Exercise
 from course_lib.exercises import all_lessons
 from course_lib.grading.agreement import Pair
 from course_lib.grading.book import BookProblem, gradebook_url, marks_in
-from course_lib.grading.class_list import plain
+from course_lib.grading.sheets import NotATable, plain, read_table, write_table
 from course_lib.marks import mark, stored_record
 
 HEADINGS = ("learner", "exercise", "title", "text", "out of", "points")
@@ -34,10 +32,7 @@ def sheet(root: Path, url: str) -> tuple[bytes, int]:
     It has each text that somebody wrote, and none of the points that the first person gave.
     """
     texts = _texts()
-    table = io.StringIO(newline="")
-    rows = csv.writer(table)
-    rows.writerow(HEADINGS)
-    count = 0
+    rows = [HEADINGS]
     for each in marks_in(url):
         exercise = texts.get(each.exercise)
         if exercise is None or (each.auto is not None and each.by_hand is None):
@@ -45,9 +40,8 @@ def sheet(root: Path, url: str) -> tuple[bytes, int]:
         record = stored_record(root / "submitted" / each.learner / each.lesson)
         text = "\n".join(mark(exercise, record).answer_lines) or _TYPED_IN
         out_of = f"{each.out_of:g}"
-        rows.writerow([each.learner, each.exercise, exercise.title, plain(text), out_of, ""])
-        count += 1
-    return table.getvalue().encode("utf-8-sig", "replace"), count
+        rows.append((each.learner, each.exercise, exercise.title, plain(text), out_of, ""))
+    return write_table(rows), len(rows) - 1
 
 
 def points_in(path: Path) -> Points:
@@ -107,11 +101,8 @@ def _rows(content: bytes) -> Iterator[tuple[tuple[str, str], float]]:
 
 def _table(content: bytes) -> Sequence[list[str]]:
     try:
-        text = content.decode("utf-8-sig")
-        heading = text.partition("\n")[0]
-        delimiter = max(",;\t", key=heading.count)  # spreadsheets save what the country is used to
-        rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(row)]
-    except (UnicodeDecodeError, csv.Error) as error:
+        rows = read_table(content).rows
+    except NotATable as error:
         raise MarksProblem(
             "This is neither a gradebook nor a table of text. Save the sheet as “CSV UTF-8”."
         ) from error

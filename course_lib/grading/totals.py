@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from course_lib.exercises import all_lessons
-from course_lib.grading.class_list import Column, Mark
 from course_lib.grading.course import Course
+from course_lib.grading.list_columns import Column, Mark
 from course_lib.grading.marks_table import scores_of
 from course_lib.grading.release import quiet
 

@@ -17,6 +17,9 @@ from course_lib.home import private_folder
 _SPELLED = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
 )
+#: Signs that make another letter of a Japanese one, and are no accents.
+_VOICED = ("\u3099", "\u309a")
+
 _WINDOWS_KEEPS = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
 
 _NOTE = "learner.json"
@@ -48,14 +51,26 @@ def safe_name(name: str) -> str:
     >>> safe_name("Dr. Jürgen Müller-Łukasz")
     'dr-jurgen-muller-lukasz'
     """
-    spelled = unicodedata.normalize("NFKD", name.casefold()).translate(_SPELLED)
-    letters = "".join(letter for letter in spelled if not unicodedata.combining(letter))
+    letters = plain_letters(name)
     safe = re.sub(r"[^a-z0-9]+", "-", letters)[:_LONGEST_SAFE_NAME].strip("-")
     lost = any(letter.isalnum() and not letter.isascii() for letter in letters)
     if lost or not safe or len(letters) > _LONGEST_SAFE_NAME or _WINDOWS_KEEPS.fullmatch(safe):
         # What a to z cannot spell must still differ from one person to the next.
         return f"{safe or 'learner'}-{crc32(name.encode('utf-8', 'replace')):08x}"
     return safe
+
+
+def plain_letters(name: str) -> str:
+    """Return a name in small letters without accents, as a keyboard without them would write it.
+
+    >>> plain_letters("Ｊｏｓé　Łukasz")
+    'jose lukasz'
+    """
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    spelled = unicodedata.normalize("NFKD", folded).translate(_SPELLED)
+    return "".join(
+        letter for letter in spelled if letter in _VOICED or not unicodedata.combining(letter)
+    )
 
 
 def clean_name(name: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from course_lib.exercise import Lesson
+from course_lib.grading.seen.absent import Absent
 from course_lib.grading.seen.learners import HandedIn
 from course_lib.grading.seen.lesson import lesson_part
 from course_lib.grading.seen.markup import bullets, table
@@ -23,14 +24,15 @@ def class_page(
     now: datetime,
     *,
     with_names: bool,
-    missing: Sequence[str] = (),
+    absent: Absent | None = None,
 ) -> str:
     """Return the page as HTML without scripts.
 
-    `missing` are people of the class list from whom nothing came. Without names nothing on the
+    `absent` says from whom of the class list nothing came. Without names nothing on the
     page is about one person who could be named: counts, the course's own messages, and results
     only of lessons that `FEWEST_PEOPLE` have handed in.
     """
+    absent = absent or Absent()
     fewest = 1 if with_names else FEWEST_PEOPLE
     by_lesson: defaultdict[str, list[HandedIn]] = defaultdict(list)
     for each in handed_in:
@@ -41,13 +43,13 @@ def class_page(
         f'<p class="soft">{now:%Y-%m-%d, %H:%M}. {_count(len(people), "learner")} handed in '
         f"{_count(len(handed_in), 'lesson')}.</p>",
         "<h2>Who has handed in</h2>",
-        _lessons(shown, by_lesson, len(people) + len(missing), fewest),
+        _lessons(shown, by_lesson, len(people) + absent.people, fewest),
         _when(handed_in, now),
     ]
     if with_names:
-        parts += [_people(handed_in, shown, now), _missing(missing)]
-    elif missing:
-        parts.append(f"<p>From {_count(len(missing), 'person')} nothing came yet.</p>")
+        parts += [_people(handed_in, shown, now), *_absent(absent)]
+    elif absent.people:
+        parts.append(f"<p>From {_count(absent.people, 'person')} nothing came yet.</p>")
     enough = [lesson for lesson in shown if len(by_lesson[lesson.folder]) >= fewest]
     parts += [lesson_part(lesson, by_lesson[lesson.folder]) for lesson in enough]
     if len(enough) < len(shown):
@@ -111,14 +113,20 @@ def _mark(handed_in: HandedIn | None) -> str:
     return f"{round(handed_in.total, 2):g}" + (" ◆" if handed_in.waiting else "")
 
 
-def _missing(names: Sequence[str]) -> str:
-    if not names:
-        return ""
-    return (
-        "<h3>In the class list, and nothing came</h3><p class='soft'>People are compared by name, "
-        "so one who typed another name stands here too.</p>"
-        + bullets(sorted(names, key=str.casefold))
+def _absent(absent: Absent) -> Iterator[str]:
+    groups = (
+        ("In the class list, and nothing came", absent.missing),
+        ("Perhaps the same person", absent.unclear),
+        ("Handed in, and not in the class list", absent.strangers),
     )
+    for heading, names in groups:
+        if names:
+            yield f"<h3>{heading}</h3>{bullets(sorted(names, key=str.casefold))}"
+    if absent.missing and absent.strangers:
+        yield (
+            "<p class='soft'>People are compared by name. One who typed quite another name stands "
+            "in two of these lists, and is counted twice.</p>"
+        )
 
 
 def _days_quiet(handed_in: Iterable[HandedIn], now: datetime) -> dict[str, int]:
