@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import random
 import re
 from html.parser import HTMLParser
@@ -16,14 +17,16 @@ from course_lib.answers import Entry, Record, record_to_bytes
 from course_lib.exercise import Text, sample_question, solution
 from course_lib.exercises import all_lessons, find_exercise, find_lesson
 from course_lib.gate import FOLDER as GATE
-from course_lib.marks import Earned, Standing, mark, standing
+from course_lib.marks import Earned, LessonPoints, Standing, mark, standing
 from course_lib.marks.certificate import CAPSTONE
 from course_lib.settings import Settings
 from course_lib.take_home import (
+    Missing,
     certificate_page,
+    missing,
     portfolio_page,
     shelf,
-    still_open,
+    tone,
 )
 from course_lib.take_home.certificate import hours
 from course_lib.view.keepsake_cards import certificate_card, portfolio_card
@@ -88,14 +91,14 @@ class Tags(HTMLParser):
 def test_all_three_make_a_certificate() -> None:
     stands = standing(model_records(), FULL)
     assert stands.earned is Earned.CERTIFICATE
-    assert stands.gate_passed and stands.share == pytest.approx(100)
-    assert still_open(stands) == ()
+    assert not stands.gate_open and stands.share == pytest.approx(100)
+    assert missing(stands) == ()
 
 
 def test_without_a_person_it_is_a_certificate_of_practice() -> None:
     stands = standing(model_records())
     assert stands.earned is Earned.PRACTICE
-    assert set(stands.unread) == {each.title for each in CAPSTONE_TEXTS.values()}
+    assert list(stands.unread) == list(CAPSTONE_TEXTS.values())
 
 
 def test_one_text_read_and_two_not_is_not_the_whole_certificate() -> None:
@@ -112,7 +115,8 @@ def test_a_text_meets_from_two_thirds_of_its_points_on(text: str) -> None:
     assert standing(model_records(), {**FULL, text: enough}).earned is Earned.CERTIFICATE
     low = standing(model_records(), {**FULL, text: enough - 1})
     assert low.earned is Earned.NOT_YET
-    assert any(CAPSTONE_TEXTS[text].title in line for line in still_open(low))
+    (sent_back,) = missing(low)
+    assert sent_back.exercise is CAPSTONE_TEXTS[text]
     # Nobody is given a certificate of practice for a text that a person sent back.
     assert standing(model_records(), {text: enough - 1}).earned is Earned.NOT_YET
 
@@ -124,7 +128,9 @@ def test_a_text_that_is_not_written_is_named(text: str, value: Any) -> None:
     answers[CAPSTONE].answers[text] = Entry(value=value)
     stands = standing(answers)
     assert stands.earned is Earned.NOT_YET
-    assert f"“{CAPSTONE_TEXTS[text].title}” is not written yet." in still_open(stands)
+    here = find_lesson(CAPSTONE)
+    assert Missing("Not written yet:", here, CAPSTONE_TEXTS[text]) in missing(stands)
+    assert tone(stands) == "Nearly there. What is still to do:"
 
 
 def test_the_gate_alone_can_hold_it_back() -> None:
@@ -134,13 +140,16 @@ def test_the_gate_alone_can_hold_it_back() -> None:
     if critical.instead:
         del answers[GATE].answers[critical.instead.id]
     stands = standing(answers, FULL)
-    assert stands.share > 95 and not stands.gate_passed
+    assert stands.share > 95
     assert stands.earned is Earned.NOT_YET
-    assert "The gate" in still_open(stands)[0]
+    (gate,) = missing(stands)
+    assert gate.lesson is find_lesson(GATE)
+    assert f"1 safety exercise still to do: “{critical.title}”" in gate.words
 
 
 def made(points: float) -> Standing:
-    return Standing(gate_passed=True, points=points, most=200, unwritten=(), unread=(), below=())
+    one = LessonPoints(find_lesson(CAPSTONE), points, 200, ())
+    return Standing(gate_open=(), lessons=(one,), unwritten=(), unread=(), below=())
 
 
 def test_four_of_five_points_are_enough_and_less_is_not() -> None:
@@ -174,7 +183,39 @@ def test_the_points_are_those_of_the_marks_over_all_lessons() -> None:
 def test_nothing_done_is_not_yet() -> None:
     stands = standing({})
     assert stands.points == 0 and stands.earned is Earned.NOT_YET
-    assert len(still_open(stands)) == 2 + len(CAPSTONE_TEXTS)
+    named = {each.lesson.folder for each in missing(stands) if each.lesson}
+    assert named == {lesson.folder for lesson in all_lessons()}
+    assert tone(stands).startswith("This waits for you")
+
+
+def test_the_points_that_are_missing_are_named_by_lesson() -> None:
+    answers = model_records()
+    for folder in [lesson.folder for lesson in all_lessons()][3:8]:
+        del answers[folder]
+    del answers[CAPSTONE].answers["your-plan_recall"]
+    stands = standing(answers, FULL)
+    said = missing(stands)
+    head = next(each for each in said if each.lesson is None)
+    more = math.ceil(stands.most * 0.8 - stands.points)
+    assert f"{stands.points:.0f} of the {stands.most:g}" in head.words
+    assert f"(80 of 100): {more} more points." in head.words
+    by_lesson = [each for each in said if each.lesson and each.exercise is None]
+    left = [int(each.words.split(" point")[0]) for each in by_lesson]
+    assert left == sorted(left, reverse=True)
+    assert sum(left) == stands.most - stands.points
+    (last,) = [each for each in by_lesson if each.lesson is find_lesson(CAPSTONE)]
+    recall = find_exercise("your-plan_recall")[1]
+    assert last.words.endswith(f"still open: “{recall.title}”.")
+    assert tone(stands) == "You are more than halfway. What is still to do:"
+
+
+def test_what_is_written_waits_for_an_instructor_or_for_nobody() -> None:
+    answers = model_records()
+    unwritten, *written = CAPSTONE_TEXTS.values()
+    del answers[CAPSTONE].answers[unwritten.id]
+    said = missing(standing(answers))[-1].words
+    assert all(each.title in said for each in written) and unwritten.title not in said
+    assert "If you learn alone, it is enough that it is written." in said
 
 
 def test_a_certificate_says_what_was_judged_and_what_was_not() -> None:
@@ -337,7 +378,12 @@ def test_the_page_gives_only_a_certificate_of_practice(tmp_path: Path) -> None:
 def test_what_is_missing_is_said_and_nothing_is_made(tmp_path: Path) -> None:
     card = certificate_card(tmp_path / "lessons" / CAPSTONE)
     state = pressed(card, name="Anna")
-    assert state["made"] is None and "Nearly there" in state["notice"]
+    assert state["made"] is None and "This waits for you" in state["notice"]
+    pages = [row["leads_to"]["page"] for row in state["missing"] if row["leads_to"]]
+    assert f"lessons/{GATE}/{GATE}.ipynb" in pages and len(pages) == len(all_lessons())
+    steps = [row["exercise"]["id"] for row in state["missing"] if row["exercise"]]
+    assert steps == list(CAPSTONE_TEXTS)
+    assert any(row["words"].startswith("On this page:") for row in state["missing"])
     assert not (tmp_path / "lessons" / CAPSTONE / "my_certificate.html").exists()
 
 

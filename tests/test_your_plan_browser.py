@@ -92,6 +92,14 @@ def test_a_policy_a_plan_in_the_calendar_and_a_portfolio(
     assert [each["id"] for each in found.response["violations"]] == []
     opened.value.close()
 
+    certificate = page.locator(".course-take-home").nth(2)
+    certificate.get_by_role("button", name="See what I have").click()
+    expect(certificate.get_by_role("status")).to_contain_text("What a certificate still needs:")
+    leads = certificate.get_by_role("link", name="Safe ground", exact=True).first
+    expect(leads).to_have_attribute("href", "../01_safe_ground/01_safe_ground.ipynb")
+    certificate.get_by_role("button", name="Say it in a first hour").click()
+    expect(card(page, "policy-aloud").get_by_role("heading", level=3)).to_be_focused()
+
     found = Axe().run(page, context=".course-card")
     assert [each["id"] for each in found.response["violations"]] == []
     record = json.loads((course.folder / "lessons" / FOLDER / "answers.json").read_bytes())

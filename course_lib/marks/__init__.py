@@ -1,6 +1,6 @@
 """From a stored record to the marks of one exercise, and the words that go with them."""
 
-from course_lib.marks.certificate import Earned, Standing, standing
+from course_lib.marks.certificate import Earned, LessonPoints, Standing, standing
 from course_lib.marks.levels import without_levels
 from course_lib.marks.mark import Mark, mark
 from course_lib.marks.page import feedback_html
@@ -10,6 +10,7 @@ from course_lib.marks.written import written_answer
 
 __all__ = [
     "Earned",
+    "LessonPoints",
     "Mark",
     "Standing",
     "answer_in_words",

@@ -6,13 +6,13 @@ each text of the capstone read by a person who found that it meets what was aske
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
 from course_lib.answers import Record
-from course_lib.exercise import Exercise
+from course_lib.exercise import Exercise, Lesson
 from course_lib.exercises import all_lessons, find_lesson
 from course_lib.gate import FOLDER as GATE
 from course_lib.gate import gate
@@ -36,20 +36,45 @@ class Earned(Enum):
     NOT_YET = "not yet"
 
 
+@dataclass(frozen=True, slots=True)
+class LessonPoints:
+    """What the check gives in one lesson, and which exercises have points to gain."""
+
+    lesson: Lesson
+    points: float
+    most: float
+    not_full: tuple[Exercise, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """Where somebody stands with the whole course.
 
-    `points` and `most` count what the check gives. `unwritten` are the capstone's texts of which
-    nothing is saved, `unread` those that no person has read, `below` those read and not there yet.
+    `gate_open` are the gate's exercises that are not right yet. `lessons` count what the check
+    gives. `unwritten` are the capstone's texts of which nothing is saved, `unread` those that no
+    person has read, `below` those read and not there yet.
     """
 
-    gate_passed: bool
-    points: float
-    most: float
-    unwritten: tuple[str, ...]
-    unread: tuple[str, ...]
-    below: tuple[str, ...]
+    gate_open: tuple[Exercise, ...]
+    lessons: tuple[LessonPoints, ...]
+    unwritten: tuple[Exercise, ...]
+    unread: tuple[Exercise, ...]
+    below: tuple[Exercise, ...]
+
+    @property
+    def points(self) -> float:
+        """The points that the check gives."""
+        return sum(each.points for each in self.lessons)
+
+    @property
+    def most(self) -> float:
+        """The points that the check could give."""
+        return sum(each.most for each in self.lessons)
+
+    @property
+    def needed(self) -> float:
+        """The points that a certificate needs of these."""
+        return self.most * settings().certificate_points / 100
 
     @property
     def share(self) -> float:
@@ -59,7 +84,7 @@ class Standing:
     @property
     def earned(self) -> Earned:
         """What it comes to."""
-        enough = self.gate_passed and self.share >= settings().certificate_points
+        enough = not self.gate_open and self.share >= settings().certificate_points
         if not enough or self.unwritten or self.below:
             return Earned.NOT_YET
         return Earned.PRACTICE if self.unread else Earned.CERTIFICATE
@@ -78,31 +103,40 @@ def standing(
     `snapshots` are those that were handed in, by lesson folder.
     """
     given, owned = read or {}, snapshots or {}
-    points = most = 0.0
-    for lesson in all_lessons():
-        record = records.get(lesson.folder, Record())
-        for exercise in lesson.graded:
-            if exercise.marked_by == "check":
-                by_hand = given.get(exercise.id)
-                checked = mark(exercise, record, owned.get(lesson.folder)).points
-                points += checked if by_hand is None else by_hand
-                most += exercise.points
+    lessons = tuple(
+        _points(lesson, records.get(lesson.folder, Record()), given, owned.get(lesson.folder))
+        for lesson in all_lessons()
+    )
     capstone = records.get(CAPSTONE, Record())
     texts = [each for each in find_lesson(CAPSTONE).graded if each.marked_by == "instructor"]
-    passed = gate(find_lesson(GATE), records.get(GATE, Record()))
+    found = gate(find_lesson(GATE), records.get(GATE, Record()))
+    assert found is not None, "Safe ground has safety exercises"
     return Standing(
-        gate_passed=passed is not None and passed.is_passed,
-        points=points,
-        most=most,
-        unwritten=_titles(each for each in texts if not mark(each, capstone).answer_lines),
-        unread=_titles(each for each in texts if given.get(each.id) is None),
-        below=_titles(each for each in texts if _is_below(each, given.get(each.id))),
+        gate_open=found.still_open,
+        lessons=lessons,
+        unwritten=tuple(each for each in texts if not mark(each, capstone).answer_lines),
+        unread=tuple(each for each in texts if given.get(each.id) is None),
+        below=tuple(each for each in texts if _is_below(each, given.get(each.id))),
+    )
+
+
+def _points(
+    lesson: Lesson, record: Record, given: Mapping[str, float | None], owned: Snapshot | None
+) -> LessonPoints:
+    earned = {}
+    for exercise in lesson.graded:
+        if exercise.marked_by == "check":
+            by_hand = given.get(exercise.id)
+            checked = mark(exercise, record, owned).points
+            earned[exercise.id] = checked if by_hand is None else by_hand
+    counted = [each for each in lesson.graded if each.id in earned]
+    return LessonPoints(
+        lesson,
+        sum(earned.values()),
+        sum(each.points for each in counted),
+        tuple(each for each in counted if earned[each.id] < each.points),
     )
 
 
 def _is_below(exercise: Exercise, points: float | None) -> bool:
     return points is not None and points < exercise.points * MEETS
-
-
-def _titles(exercises: Iterable[Exercise]) -> tuple[str, ...]:
-    return tuple(exercise.title for exercise in exercises)

@@ -55,21 +55,3 @@ def certificate_page(standing: Standing, *, name: str, day: str) -> str:
 
 def _needed() -> str:
     return f"A certificate needs {settings().certificate_points}."
-
-
-def still_open(standing: Standing) -> tuple[str, ...]:
-    """Return what a learner can still do for a certificate, one plain sentence each."""
-    lines = []
-    if not standing.gate_passed:
-        lines.append("The gate in Safe ground is still open. You may try as often as you like.")
-    if standing.share < settings().certificate_points:
-        lines.append(
-            f"The exercises that are marked at once come to {standing.share:.0f} of 100 so far. "
-            f"{_needed()} You may check any of them again."
-        )
-    lines += [f"“{title}” is not written yet." for title in standing.unwritten]
-    lines += [
-        f"“{title}” was read, and asks for another try. See what your instructor wrote."
-        for title in standing.below
-    ]
-    return tuple(lines)

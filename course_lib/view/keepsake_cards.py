@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from course_lib.hand_in import remembered_learner
 from course_lib.marks import Earned, standing
-from course_lib.take_home import certificate_page, portfolio_page, records, shelf, still_open
+from course_lib.take_home import (
+    Missing,
+    certificate_page,
+    missing,
+    portfolio_page,
+    records,
+    shelf,
+    tone,
+)
 from course_lib.view.drawing import Drawing
 from course_lib.view.own_account import ChosenAccount
+from course_lib.view.progress_card import page_of
 from course_lib.whole_file import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Keepsake:
+    """The page to keep, "" where there is none yet; what goes with it; and what is missing."""
+
+    page: str
+    lines: tuple[str, ...]
+    missing: tuple[Missing, ...] = ()
 
 
 class KeepsakeCard:
     """Make one page to keep, beside the lesson's page.
 
-    `make` gets the folder of all lessons, a name and a day in words. It returns the page, and
-    sentences that go with it; the page is "" where there is none yet.
+    `make` gets the folder of all lessons, a name and a day in words.
     """
 
     def __init__(
@@ -27,28 +45,30 @@ class KeepsakeCard:
         folder: Path,
         file_name: str,
         words: Drawing,
-        make: Callable[[Path, str, str], tuple[str, tuple[str, ...]]],
+        make: Callable[[Path, str, str], Keepsake],
     ) -> None:
         self._path = folder / file_name
         self._words = words
         self._make = make
         self._made: Drawing | None = None
+        self._missing: list[Drawing] = []
         self._notice = ""
 
     def receive(self, message: dict[str, Any]) -> None:
         """Make the page under the name that the learner gave."""
         if message["type"] != "make":
             return
-        self._notice, self._made = "", None
+        self._notice, self._made, self._missing = "", None, []
         name = " ".join(str(message["fields"].get("name", "")).split())[:100]
         today = datetime.now().astimezone()
         lessons = self._path.parent.parent
-        content, lines = self._make(lessons, name, f"{today.day} {today:%B %Y}")
-        if not content:
-            self._notice = " ".join(lines)
+        keepsake = self._make(lessons, name, f"{today.day} {today:%B %Y}")
+        if not keepsake.page:
+            self._notice = " ".join(keepsake.lines)
+            self._missing = [self._draw(each, lessons) for each in keepsake.missing]
             return
         try:
-            write_whole(self._path, content.encode("utf-8", "replace"))
+            write_whole(self._path, keepsake.page.encode("utf-8", "replace"))
         except OSError:
             self._notice = (
                 "We could not save the page in this folder. Your answers are safe. Is the disk "
@@ -56,10 +76,13 @@ class KeepsakeCard:
             )
             return
         self._made = {
-            "lines": [f"Done. {self._path.name} lies in the folder {self._path.parent}.", *lines],
+            "lines": [
+                f"Done. {self._path.name} lies in the folder {self._path.parent}.",
+                *keepsake.lines,
+            ],
             "name": self._path.name,
             "kind": "text/html",
-            "text": content,
+            "text": keepsake.page,
             "link": self._words["link"],
             "opens": True,
         }
@@ -81,7 +104,21 @@ class KeepsakeCard:
             "fields": [name],
             "button": self._words["button"],
             "made": self._made,
+            "missing": self._missing,
             "notice": self._notice,
+        }
+
+    def _draw(self, each: Missing, lessons: Path) -> Drawing:
+        """One thing that is missing; what is on this very page is a step to its exercise."""
+        is_here = each.lesson is not None and each.lesson.folder == self._path.parent.name
+        return {
+            "words": f"On this page: {each.words}" if is_here and not each.exercise else each.words,
+            "leads_to": page_of(each.lesson, lessons) if each.lesson and not is_here else None,
+            "exercise": (
+                {"id": each.exercise.id, "title": each.exercise.title}
+                if each.exercise and is_here
+                else None
+            ),
         }
 
 
@@ -119,17 +156,19 @@ def certificate_card(folder: Path) -> KeepsakeCard:
     return KeepsakeCard(folder, "my_certificate.html", words, _certificate)
 
 
-def _portfolio(lessons: Path, name: str, day: str) -> tuple[str, tuple[str, ...]]:
+def _portfolio(lessons: Path, name: str, day: str) -> Keepsake:
     chapters = shelf(lessons, ChosenAccount())
     unread = tuple(f"{each.lesson.title}: {each.trouble}" for each in chapters if each.trouble)
     print_it = "To keep it on paper or as a PDF, open it and print it (Ctrl+P, on a Mac ⌘P)."
-    return portfolio_page(chapters, name=name, day=day), (print_it, *unread)
+    return Keepsake(portfolio_page(chapters, name=name, day=day), (print_it, *unread))
 
 
-def _certificate(lessons: Path, name: str, day: str) -> tuple[str, tuple[str, ...]]:
+def _certificate(lessons: Path, name: str, day: str) -> Keepsake:
     stands = standing(records(shelf(lessons)))
     if stands.earned is Earned.NOT_YET:
-        return "", ("Nearly there. What is still open:", *still_open(stands))
+        return Keepsake("", (tone(stands),), missing(stands))
     if not name:
-        return "", ("Write your name first, so that it stands on the certificate.",)
-    return certificate_page(stands, name=name, day=day), ("Print it, or keep it as a PDF.",)
+        return Keepsake("", ("Write your name first, so that it stands on the certificate.",))
+    return Keepsake(
+        certificate_page(stands, name=name, day=day), ("Print it, or keep it as a PDF.",)
+    )

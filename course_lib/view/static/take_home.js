@@ -39,6 +39,7 @@ class TakeHomeCard {
     this.fields = make("div", { class: "course-take-home-fields" });
     this.button = pressable("", () => this.#make(), { class: "course-main" });
     this.notice = make("p", { class: "course-notice", role: "status" });
+    this.missing = make("ul", { class: "course-missing", "aria-live": "polite" });
     this.made = make("div", { class: "course-summary", "aria-live": "polite" });
     this.node = make(
       "section",
@@ -48,6 +49,7 @@ class TakeHomeCard {
       this.fields,
       this.button,
       this.notice,
+      this.missing,
       this.made,
     );
   }
@@ -55,6 +57,7 @@ class TakeHomeCard {
   show(state) {
     say(this.notice, state.problem || state.notice || "");
     if (state.type === "trouble") return;
+    this.#showMissing(state.missing ?? []);
     say(this.title, state.title);
     say(this.button, state.button);
     showLines(this.lines, state.lines);
@@ -68,6 +71,25 @@ class TakeHomeCard {
 
   sleep() {
     say(this.notice, "This page is asleep. Press Start this lesson at the top.");
+  }
+
+  #showMissing(rows) {
+    this.missing.hidden = !rows.length;
+    if (sameJson(this.missing.rows, rows)) return;
+    this.missing.rows = rows;
+    this.missing.replaceChildren(...rows.map((row) => make("li", {}, ...this.#missingWords(row))));
+  }
+
+  /** What is on another page is a link to it; what is on this page, a step to its exercise. */
+  #missingWords({ words, leads_to: page, exercise }) {
+    if (page) {
+      const link = pageLink();
+      showPage(link, page.title, page.page);
+      return [link, ": ", words];
+    }
+    if (!exercise) return [words];
+    const go = () => goToExercise(this.node, exercise.id);
+    return [words, " ", pressable(exercise.title, go, { class: "course-link" })];
   }
 
   #add(field) {
