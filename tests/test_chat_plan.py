@@ -11,6 +11,7 @@ from course_lib.account.sample_chat import webinar
 from course_lib.chat.desk import Desk
 from course_lib.chat.plan import (
     calendar_file,
+    guessed,
     look_over,
     missing,
     network,
@@ -20,7 +21,7 @@ from course_lib.chat.plan import (
     script,
 )
 from course_lib.chat.plan.plan import minutes_of
-from course_lib.chat.plan.zones import local_times, zone_of
+from course_lib.chat.plan.zones import _ALSO, local_times, nearest_known, zone_of
 from course_lib.exercises.webinar_follow_up.questions import WHAT_IS_WRONG
 from course_lib.facts import crisis_lines
 from course_lib.view.facilitator.plan_boxes import sample_texts
@@ -31,6 +32,11 @@ NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 
 def faults(text, where="x", tag="BetweenSessionsChat"):
     return {note.fault for note in look_over(text, name="Q1", tag=tag, where=network(where))}
+
+
+def boxes_of(card):
+    blocks = card.state()["blocks"]
+    return {f["name"]: f for b in blocks if b["kind"] == "fields" for f in b["fields"]}
 
 
 def sample(**changes):
@@ -130,11 +136,112 @@ def test_the_clocks_of_the_audience_also_when_summer_time_begins():
         "Durban": "Thursday 12 March, 19:00",
     }
     begins = datetime(2026, 3, 12, 20, tzinfo=UTC)
-    times, unknown = local_times(begins, ["Auckland", "Nowhere at all"])
-    assert times[0].words == "Friday 13 March, 09:00"
-    assert unknown == ["Nowhere at all"]
-    assert "Nowhere" in missing(sample(places="Nowhere, Paris"))[0]
+    (there,) = local_times(begins, ["Auckland", "Nowhere at all"])
+    assert there.words == "Friday 13 March, 09:00"
+    assert "“Nowhere”. Type the largest city" in missing(sample(places="Nowhere, Paris"))[0]
     assert str(zone_of(" new_york ")) == "America/New_York"
+
+
+def test_each_city_that_we_add_has_a_clock():
+    assert all(zone_of(place) for place in _ALSO)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Lodnon", "London"),
+        ("New Yrok", "New York"),
+        ("New York City", "New York"),
+        ("Minneapolos", "Minneapolis"),
+        ("Zuerich", "Zurich"),
+        ("Qqqq", ""),
+        ("", ""),
+    ],
+)
+def test_the_nearest_city_is_suggested(typed, meant):
+    assert nearest_known(typed) == meant
+
+
+def test_a_misspelt_city_is_named_and_hides_no_other_fault():
+    plan = sample(
+        place="Lodnon",
+        places="Chcago, Berlin",
+        day="2026-03-30",
+        q1="Do you like tea?",
+        watcher="webinar_host_lindqvist",
+    )
+    found = "\n".join(missing(plan))
+    assert "We do not know the clock of “Lodnon”. Did you mean London?" in found
+    assert "“Chcago”. Did you mean Chicago?" in found
+    assert "21 days after the webinar" in found
+    assert "Look again at Q1" in found
+    assert "watches does nothing else" in found
+    assert "Choose" not in found
+
+
+@pytest.mark.parametrize(
+    ("role", "who"),
+    [
+        ("cohost", "@Quiet_Oak_Convener"),
+        ("host", "somebody and quiet_oak_convener"),
+        ("on_call", "quiet_oak_convener"),
+    ],
+)
+def test_whoever_watches_does_nothing_else(role, who, tmp_path):
+    (sentence,) = missing(sample(**{role: who}))
+    assert sentence.startswith("The one who watches, quiet_oak_convener, is also ")
+    desk = Desk(tmp_path)
+    card = PlanCard(desk)
+    card.receive({"type": "fill"})
+    assert boxes_of(card)["plan-watcher"]["notes"] == ()
+    card.receive({"type": "set", "name": f"plan-{role}", "value": who})
+    assert boxes_of(card)["plan-watcher"]["notes"] == (sentence,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tag"),
+    [("Between Sessions", "BetweenSessions"), ("between-sessions", "betweensessions")],
+)
+def test_what_was_done_to_a_tag_is_said(typed, tag, tmp_path):
+    card = PlanCard(Desk(tmp_path))
+    card.receive({"type": "set", "name": "plan-tag", "value": f"#{typed}"})
+    (note,) = boxes_of(card)["plan-tag"]["notes"]
+    assert f"posted as #{tag}, in one word" in note
+    card.receive({"type": "set", "name": "plan-tag", "value": f"#{tag}"})
+    assert boxes_of(card)["plan-tag"]["notes"] == ()
+    assert "letter into the tag" in missing(sample(tag="2026"))[0]
+
+
+def test_what_can_be_guessed_stands_in_empty_boxes_alone(tmp_path):
+    card = PlanCard(Desk(tmp_path))
+    card.receive({"type": "guess"})
+    assert "name of the webinar first" in card.state()["notice"]
+    typed = {"title": "Sleep & the <anxious> mind", "webinar-day": "2026-03-11", "tag": "Mine"}
+    for name, value in typed.items():
+        card.receive({"type": "set", "name": f"plan-{name}", "value": value})
+    card.receive({"type": "guess"})
+    boxes = {name: each["value"] for name, each in boxes_of(card).items()}
+    assert boxes["plan-tag"] == "Mine"
+    assert boxes["plan-day"] == "2026-03-16"  # three days later would be a Saturday
+    assert "<anxious>" in boxes["plan-purpose"]
+    assert boxes["plan-q8"]
+    card.receive({"type": "set", "name": "plan-q1", "value": "What helps?"})
+    card.receive({"type": "set", "name": "plan-q2", "value": ""})
+    card.receive({"type": "guess"})
+    assert boxes_of(card)["plan-q2"]["value"] == ""
+
+
+@pytest.mark.parametrize("title", ["Rest", "What we " + "carry home " * 4, "Über 7 Dinge"])
+def test_the_guessed_plan_lacks_only_what_nobody_can_guess(title):
+    basis = {"title": title, "webinar-day": "2026-03-09"}
+    texts = basis | guessed(basis) | {"notice": "We write a summary with initials."}
+    plan = plan_of({f"plan-{key}": value for key, value in texts.items()})
+    assert 5 <= len(plan.tag) <= 24
+    assert [re.sub(" for: .*", "", each) for each in missing(plan)] == [
+        "Choose the time it begins.",
+        "Name the city by whose clock that time is meant.",
+        "Nobody is named yet",
+    ]
 
 
 def test_questions_are_spread_over_the_hour():
@@ -229,15 +336,57 @@ def test_the_card_saves_each_box_and_makes_three_files(tmp_path):
     assert made == {"webinar-team-sheet.html", "webinar-page-before.html", "webinar-calendar.ics"}
 
 
-def test_a_plan_that_is_put_aside_is_kept(tmp_path):
-    desk = Desk(tmp_path)
-    card = PlanCard(desk)
+def test_a_plan_that_is_put_aside_comes_back(tmp_path):
+    card = PlanCard(Desk(tmp_path))
+    card.receive({"type": "fill"})
     card.receive({"type": "set", "name": "plan-q1", "value": "What helps you?"})
+    assert "back" not in pressed(card)
     card.receive({"type": "aside"})
-    (kept,) = tmp_path.glob("plan-*.json")
-    assert str(kept) in card.state()["notice"]
-    assert "What helps you?" in kept.read_text(encoding="utf-8")
-    assert desk.work().texts == {}
+    boxes = boxes_of(card)
+    assert boxes["plan-q1"]["value"] == boxes["plan-day"]["value"] == ""
+    assert boxes["plan-host"]["value"] == "webinar_host_lindqvist"
+    assert "brings it back" in card.state()["notice"]
+    assert str(tmp_path) not in card.state()["notice"]
+    card.receive({"type": "set", "name": "plan-q1", "value": "And this one?"})
+    assert "back" in pressed(card)
+    card.receive({"type": "back"})
+    assert boxes_of(card)["plan-q1"]["value"] == "What helps you?"
+    card.receive({"type": "back"})
+    assert boxes_of(card)["plan-q1"]["value"] == "And this one?"
+
+
+def pressed(card):
+    blocks = card.state()["blocks"]
+    return {press["do"] for b in blocks if b["kind"] == "presses" for press in b["presses"]}
+
+
+def test_all_files_are_listed_and_can_be_opened(tmp_path, monkeypatch):
+    private, page = tmp_path / ".course" / "webinar", tmp_path / "page"
+    page.mkdir()
+    monkeypatch.chdir(page)
+    card = PlanCard(Desk(private), downloads=tmp_path / "no such folder")
+    card.receive({"type": "fill"})
+    for kind in ("sheet", "before", "calendar"):
+        card.receive({"type": kind})
+    names = ["webinar-team-sheet.html", "webinar-page-before.html", "webinar-calendar.ics"]
+    assert [each["name"] for each in made_by(card)["files"]] == names
+    assert [path.name for path in private.glob("webinar-*")] == []
+    assert str(page) in made_by(card)["lines"][-1]
+    card.receive({"type": "file", "id": names[1]})
+    sent = made_by(card)["sent"]
+    assert sent["text"].encode() == (page / names[1]).read_bytes()
+    assert "webinar-calendar.ics" in made_by(card)["lines"][0]  # what was said still stands
+    (page / names[1]).unlink()
+    card.receive({"type": "file", "id": names[1]})
+    assert made_by(card)["sent"] is None
+    assert "not in its folder any more" in card.state()["notice"]
+    for stranger in ("../../etc/passwd", "work.json", ""):
+        card.receive({"type": "file", "id": stranger})
+        assert made_by(card)["sent"] is None
+
+
+def made_by(card):
+    return next(each for each in card.state()["blocks"] if each["kind"] == "made")
 
 
 def test_the_plan_frames_a_conversation_that_comes_without_one(tmp_path):

@@ -6,7 +6,7 @@ replaced in one step. An unreadable file is kept under another name and said so,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -112,17 +112,35 @@ class WorkFile:
         except (Timeout, OSError):
             raise _not_saved() from None
 
-    def put_aside(self, prefix: str) -> Path:
-        """Move the texts whose names begin so into a file of their own; return where it lies."""
-        kept = self.folder / f"{prefix}{datetime.now(UTC):%Y%m%dT%H%M%S}.json"
+    def put_aside(self, prefix: str, stays: Collection[str] = ()) -> None:
+        """Move the texts whose names begin so into a file of their own; those of `stays` remain."""
+        kept = self.folder / f"{prefix}{datetime.now(UTC):%Y%m%dT%H%M%S%f}.json"
 
         def move(work: Work) -> None:
             moved = {key: each for key, each in work.texts.items() if key.startswith(prefix)}
             write_whole(kept, msgspec.json.encode(moved))
-            work.texts = {key: each for key, each in work.texts.items() if key not in moved}
+            gone = moved.keys() - stays
+            work.texts = {key: each for key, each in work.texts.items() if key not in gone}
 
         self.change(move)
-        return kept
+
+    def has_aside(self, prefix: str) -> bool:
+        """Say whether there is something to bring back."""
+        return bool(self._aside(prefix))
+
+    def bring_back(self, prefix: str) -> None:
+        """Exchange such texts for those that were put aside last. Raises `NotSaved`."""
+        found = self._aside(prefix)
+        texts = self._read(found[-1], dict[str, str]) if found else None
+        if not texts:
+            return
+        self.put_aside(prefix)
+        self.change(lambda work: work.texts.update(texts))
+        found[-1].unlink(missing_ok=True)
+
+    def _aside(self, prefix: str) -> list[Path]:
+        """Return the files with texts that were put aside, the newest last."""
+        return sorted(self.folder.glob(f"{prefix}[0-9]*.json"))
 
     def forget(self) -> None:
         """Remove the posts and where they came from; what the facilitator wrote stays."""

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from course_lib.chat.plan.networks import Network, network
 from course_lib.chat.plan.open_questions import Note, as_posted, look_over
-from course_lib.chat.plan.zones import LocalTime, begins_at, local_times, places_in
+from course_lib.chat.plan.zones import (
+    LocalTime,
+    begins_at,
+    local_times,
+    places_in,
+    unknown_among,
+)
 from course_lib.chat.post import Frame, PlannedQuestion, name
-from course_lib.settings import settings
 
-FEWEST, MOST = 6, 8
+MOST = 8
 _WELCOME, _GOODBYE = 5, 5
 _SHORTEST, _LONGEST = 20, 180
 _USUAL_MINUTES = 60
+#: A tag ends at the first sign that is none of these.
+_NOT_IN_A_TAG = re.compile(r"\W")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,14 +40,20 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The plan as it stands. `begins` is None until day, time and place can be read."""
+    """The plan as it stands. `begins` is None until day, time and place can be read.
+
+    `tag_typed` is the tag as it was typed; `tag` is what a network makes of it.
+    """
 
     title: str
     purpose: str
     tag: str
+    tag_typed: str
     where: Network
     link: str
     webinar_day: date | None
+    day: date | None
+    clock: time | None
     begins: datetime | None
     place: str
     minutes: int
@@ -82,32 +96,34 @@ ROLES: Mapping[str, str] = {
     "on_call": "Who is on call, in case somebody is not well",
     "speaker": "The speaker of the webinar, if they come",
 }
-NEEDED_ROLES = ("host", "cohost", "watcher", "on_call")
 
 
 def plan_of(texts: Mapping[str, str]) -> Plan:
     """Return the plan that these texts make. Whatever cannot be read is left open."""
     typed = {key.removeprefix("plan-"): value.strip() for key, value in texts.items()}
-    tag = "".join(typed.get("tag", "").lstrip("#").split())
+    tag_typed = typed.get("tag", "").lstrip("#").strip()
+    tag = _NOT_IN_A_TAG.sub("", tag_typed)
     where = network(typed.get("network", ""))
     minutes = _minutes(typed.get("minutes", ""))
     day, clock = _day(typed.get("day", "")), _clock(typed.get("time", ""))
-    place = typed.get("place", "") or "UTC"
+    place = typed.get("place", "")
     begins = begins_at(day, clock, place) if day and clock else None
-    places = [place, *places_in(typed.get("places", ""))]
-    times, unknown = local_times(begins, dict.fromkeys(places)) if begins else ([], [])
+    places = list(dict.fromkeys([*filter(None, [place]), *places_in(typed.get("places", ""))]))
     return Plan(
         title=typed.get("title", ""),
         purpose=typed.get("purpose", ""),
         tag=tag,
+        tag_typed=tag_typed,
         where=where,
         link=typed.get("link", ""),
         webinar_day=_day(typed.get("webinar-day", "")),
+        day=day,
+        clock=clock,
         begins=begins,
         place=place,
         minutes=minutes,
-        times=tuple(times),
-        unknown_places=tuple(unknown),
+        times=tuple(local_times(begins, places)) if begins else (),
+        unknown_places=tuple(unknown_among(places)),
         roles={role: typed.get(role, "").lstrip("@") for role in ROLES},
         questions=_questions(typed, tag, where, minutes),
         notice=typed.get("notice", ""),
@@ -115,44 +131,6 @@ def plan_of(texts: Mapping[str, str]) -> Plan:
         first_time=frozenset(name(each) for each in typed.get("first-time", "").split()),
         next_time=typed.get("next", ""),
     )
-
-
-def missing(plan: Plan) -> tuple[str, ...]:
-    """Return what still has to be done before the plan is whole, each as one sentence."""
-    least, most = settings().webinar_delay_least, settings().webinar_delay_most
-    found = []
-    if not plan.purpose:
-        found.append("Write in one sentence what the hour is for.")
-    if plan.begins is None:
-        found.append("Choose the day, the time, and a city whose clock it is.")
-    elif plan.webinar_day:
-        days = (plan.begins.date() - plan.webinar_day).days
-        if not least <= days <= most:
-            found.append(
-                f"The hour is {_days(days)} the webinar. “A few days after” means {least} to "
-                f"{most} days; {settings().webinar_delay} are usual."
-            )
-    else:
-        found.append("Say when the webinar is, so that we can count the days between.")
-    if plan.unknown_places:
-        found.append(
-            f"We do not know the clock of: {', '.join(plan.unknown_places)}. Type the largest city "
-            "nearby."
-        )
-    if not plan.tag:
-        found.append("Choose a short tag that nobody uses yet.")
-    count = len(plan.questions)
-    if not FEWEST <= count <= MOST:
-        found.append(f"{FEWEST} to {MOST} questions fit. There {_are(count)} now.")
-    again = [each.name for each in plan.questions if each.notes]
-    if again:
-        found.append(f"Look again at {', '.join(again)}: what to mend stands below each.")
-    empty = [ROLES[role].partition(",")[0] for role in NEEDED_ROLES if not plan.roles[role]]
-    if empty:
-        found.append(f"Nobody is named yet for: {'; '.join(empty)}.")
-    if not plan.notice:
-        found.append("Say what becomes of people’s words, and that they may say no.")
-    return tuple(found)
 
 
 def minutes_of(count: int, minutes: int) -> tuple[int, ...]:
@@ -199,13 +177,3 @@ def _clock(typed: str) -> time | None:
         return time.fromisoformat(typed)
     except ValueError:
         return None
-
-
-def _days(days: int) -> str:
-    if days == 0:
-        return "on the day of"
-    return f"{abs(days)} {'day' if abs(days) == 1 else 'days'} {'after' if days > 0 else 'before'}"
-
-
-def _are(count: int) -> str:
-    return "is 1" if count == 1 else f"are {count}"

@@ -59,6 +59,15 @@ class Choice:
     options: tuple[tuple[str, str], ...] = field(default_factory=tuple)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeFile:
+    """A file that this page has made: its name, the time of day, and what kind it is."""
+
+    name: str
+    at: str
+    kind: str
+
+
 def heading(words: str) -> Drawing:
     """A heading inside the card."""
     return {"kind": "heading", "id": words, "words": words}
@@ -69,9 +78,19 @@ def words(id_: str, lines: Iterable[str], *, small: bool = False) -> Drawing:
     return {"kind": "words", "id": id_, "lines": list(lines), "small": small}
 
 
-def made(lines: Iterable[str]) -> Drawing:
-    """What a button has just made, and where it is."""
-    return {"kind": "made", "id": "made", "lines": list(lines)}
+def made(
+    lines: Iterable[str],
+    files: Iterable[MadeFile] = (),
+    sent: Drawing | None = None,
+) -> Drawing:
+    """What a button has just made, where it is, and all files of the page; `sent` opens one."""
+    return {
+        "kind": "made",
+        "id": "made",
+        "lines": list(lines),
+        "files": [_plain(each) for each in files],
+        "sent": sent,
+    }
 
 
 def bullets(id_: str, lines: Iterable[str]) -> Drawing:

@@ -16,7 +16,7 @@ from course_lib.chat.close import (
     transcript,
 )
 from course_lib.chat.post import name
-from course_lib.chat.work import NotSaved, Work
+from course_lib.chat.work import Work
 from course_lib.view.drawing import Drawing
 from course_lib.view.facilitator.blocks import (
     Press,
@@ -24,7 +24,6 @@ from course_lib.view.facilitator.blocks import (
     bullets,
     fields,
     heading,
-    made,
     presses,
     rows,
     words,
@@ -60,9 +59,8 @@ class CloseCard(DeskCard):
 
     title = "Close the conversation"
 
-    def receive(self, message: dict[str, Any]) -> None:
+    def _act(self, message: dict[str, Any]) -> None:
         """Save what was written or decided, or make a file."""
-        self._notice, self._made = "", []
         act = {
             "set": self._write,
             "done": lambda each: self._decide("done", str(each["id"]).split()),
@@ -75,10 +73,7 @@ class CloseCard(DeskCard):
             "team": lambda each: self._make("team"),
         }.get(str(message.get("type")))
         if act:
-            try:
-                act(message)
-            except NotSaved as problem:
-                self._notice = str(problem)
+            act(message)
 
     def _blocks(self) -> Iterator[Drawing]:
         found = self._desk.analysis()
@@ -118,7 +113,7 @@ class CloseCard(DeskCard):
                 Press(words="Exact words, for the team alone", do="team"),
             ],
         )
-        yield made(self._made)
+        yield self._files_made()
         yield words("before", _BEFORE_YOU_SHARE, small=True)
         yield heading("3. Questions that nobody answered")
         yield words(

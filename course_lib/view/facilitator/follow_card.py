@@ -18,7 +18,6 @@ from course_lib.chat.follow import (
 )
 from course_lib.chat.post import BadRow
 from course_lib.chat.problem import ChatProblem
-from course_lib.chat.work import NotSaved
 from course_lib.home import course_folder
 from course_lib.rules import FEWEST_PEOPLE
 from course_lib.typed_path import path_of
@@ -63,9 +62,8 @@ class FollowCard(DeskCard):
         """The group that was read last, for its picture."""
         return self._cohort
 
-    def receive(self, message: dict[str, Any]) -> None:
+    def _act(self, message: dict[str, Any]) -> None:
         """Save a box, make the assignment, or read the counts."""
-        self._notice, self._made = "", []
         kind, name = str(message.get("type")), str(message.get("name", ""))
         try:
             if kind == "set" and (name.startswith(_ASKED) or name == _COUNTS):
@@ -77,8 +75,6 @@ class FollowCard(DeskCard):
                 self._read(self._path())
             elif kind == "sample-counts":
                 self._read(course_folder() / _SAMPLE)
-        except NotSaved as problem:
-            self._notice = str(problem)
         except ChatProblem as problem:
             self._notice = problem.sentence
 

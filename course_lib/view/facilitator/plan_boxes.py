@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from course_lib.account.sample_chat import webinar
-from course_lib.chat.plan import MOST, Plan
+from course_lib.chat.plan import MOST, ROLES, Plan, about_the_tag, watcher_does_more
 from course_lib.settings import settings
 from course_lib.view.facilitator.blocks import Field
 
@@ -20,10 +22,16 @@ RULES = (
 
 #: Box, label, kind, lines, help.
 Box = tuple[str, str, str, int, str]
-WHEN: tuple[Box, ...] = (
+NAME: tuple[Box, ...] = (
     ("title", "The name of the webinar", "text", 1, ""),
-    ("purpose", "In one sentence: what is the hour for?", "text", 2, ""),
     ("webinar-day", "The day of the webinar", "date", 1, ""),
+)
+GUESS_HOW = (
+    "From these two the page can write a first draft: what the hour is for, the day, a tag, and "
+    "eight questions. It writes into empty boxes alone, and you change what does not fit."
+)
+WHEN: tuple[Box, ...] = (
+    ("purpose", "In one sentence: what is the hour for?", "text", 2, ""),
     (
         "day",
         "The day of the conversation",
@@ -43,7 +51,7 @@ WHEN: tuple[Box, ...] = (
     ("minutes", "How many minutes?", "text", 1, "60 are usual."),
 )
 WHERE: tuple[Box, ...] = (
-    ("tag", "The tag", "text", 1, "Short, without spaces, and not in use yet. Look it up first."),
+    ("tag", "The tag", "text", 1, "One short word that is not in use yet. Look it up first."),
     ("link", "The link to join, if there is one", "text", 1, "It begins with https://"),
 )
 BEFORE: tuple[Box, ...] = (
@@ -117,6 +125,25 @@ def question_boxes(plan: Plan, texts: dict[str, str]) -> list[Field]:
             )
         )
     return boxes
+
+
+def where_boxes(plan: Plan, texts: dict[str, str]) -> list[Field]:
+    """Return the boxes for tag and link; below the tag stands what was done to it."""
+    notes = {"tag": about_the_tag(plan)}
+    return _noted([box(texts, *each) for each in WHERE], notes)
+
+
+def role_boxes(plan: Plan, texts: dict[str, str]) -> list[Field]:
+    """Return a box for each role; below the watcher's stands whether they do something else."""
+    notes = {"watcher": watcher_does_more(plan)}
+    return _noted([box(texts, role, f"{does}.") for role, does in ROLES.items()], notes)
+
+
+def _noted(boxes: list[Field], notes: dict[str, str]) -> list[Field]:
+    found = {f"{PLAN}{name}": note for name, note in notes.items() if note}
+    return [
+        replace(each, notes=(found[each.name],)) if each.name in found else each for each in boxes
+    ]
 
 
 def sample_texts() -> dict[str, str]:

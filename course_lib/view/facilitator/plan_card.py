@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from course_lib.chat.plan import (
-    ROLES,
+    STAYS,
     Plan,
     calendar_file,
+    guessed,
     missing,
     networks,
     page_before,
@@ -17,7 +18,6 @@ from course_lib.chat.plan import (
     run_sheet,
     script,
 )
-from course_lib.chat.work import NotSaved
 from course_lib.facts import crisis_lines
 from course_lib.view.drawing import Drawing
 from course_lib.view.facilitator.blocks import (
@@ -28,7 +28,6 @@ from course_lib.view.facilitator.blocks import (
     choice,
     fields,
     heading,
-    made,
     presses,
     rows,
     words,
@@ -36,16 +35,19 @@ from course_lib.view.facilitator.blocks import (
 from course_lib.view.facilitator.desk_card import DeskCard
 from course_lib.view.facilitator.plan_boxes import (
     BEFORE,
+    GUESS_HOW,
+    NAME,
     NOTICE,
     PLAN,
     QUESTIONS_HOW,
     RULES,
     WHEN,
-    WHERE,
     box,
     is_typed,
     question_boxes,
+    role_boxes,
     sample_texts,
+    where_boxes,
 )
 
 
@@ -54,27 +56,28 @@ class PlanCard(DeskCard):
 
     title = "Plan the hour"
 
-    def receive(self, message: dict[str, Any]) -> None:
-        """Save a box, fill in the sample's plan, or make a file."""
-        self._notice, self._made = "", []
+    def _act(self, message: dict[str, Any]) -> None:
+        """Save a box, fill boxes in, or make a file."""
         kind = str(message.get("type"))
-        try:
-            if kind == "set" and str(message["name"]).startswith(PLAN):
-                self._write({str(message["name"]): str(message["value"])})
-            elif kind == "choose" and message["value"] in networks():
-                self._write({f"{PLAN}network": str(message["value"])})
-            elif kind == "fill" and not is_typed(self._desk.work().texts):
-                self._write(sample_texts())
-            elif kind == "aside":
-                self._put_aside()
-            elif kind == "sheet":
-                self._make("team-sheet.html", lambda plan: run_sheet(plan, crisis_lines()))
-            elif kind == "before":
-                self._make("page-before.html", lambda plan: page_before(plan, crisis_lines()))
-            elif kind == "calendar":
-                self._make_calendar()
-        except NotSaved as problem:
-            self._notice = str(problem)
+        if kind == "set" and str(message["name"]).startswith(PLAN):
+            self._write({str(message["name"]): str(message["value"])})
+        elif kind == "choose" and message["value"] in networks():
+            self._write({f"{PLAN}network": str(message["value"])})
+        elif kind == "fill" and not is_typed(self._desk.work().texts):
+            self._write(sample_texts())
+        elif kind == "guess":
+            self._guess()
+        elif kind == "aside":
+            self._put_aside()
+        elif kind == "back":
+            self._desk.file.bring_back(PLAN)
+            self._changed(self)
+        elif kind == "sheet":
+            self._make("team-sheet.html", lambda plan: run_sheet(plan, crisis_lines()))
+        elif kind == "before":
+            self._make("page-before.html", lambda plan: page_before(plan, crisis_lines()))
+        elif kind == "calendar":
+            self._make_calendar()
 
     def _plan(self) -> tuple[Plan, dict[str, str]]:
         texts = {f"{PLAN}notice": NOTICE, f"{PLAN}rules": RULES, **self._desk.work().texts}
@@ -85,8 +88,11 @@ class PlanCard(DeskCard):
         left = missing(plan)
         yield words("left-how", ["Still to do:" if left else "The plan is whole."])
         yield bullets("left", left)
-        yield presses("begin", [_ASIDE if is_typed(texts) else _FILL])
+        yield presses("begin", self._beginnings(texts))
         yield heading("1. What for, and when")
+        yield fields("name", [box(texts, *each) for each in NAME])
+        yield words("guess-how", [GUESS_HOW])
+        yield presses("guess", [_GUESS])
         yield fields("when", [box(texts, *each) for each in WHEN])
         if plan.times:
             yield bullets("times", [f"{each.place}: {each.words}" for each in plan.times])
@@ -102,13 +108,13 @@ class PlanCard(DeskCard):
                 ),
             )
         )
-        yield fields("where", [box(texts, *each) for each in WHERE])
+        yield fields("where", where_boxes(plan, texts))
         yield heading("3. The questions")
         yield words("questions-how", [QUESTIONS_HOW])
         yield fields("questions", question_boxes(plan, texts))
         yield heading("4. Who does what")
         yield words("roles-how", ["Write handles. One person may do two things, but never watch."])
-        yield fields("roles", [box(texts, role, f"{does}.") for role, does in ROLES.items()])
+        yield fields("roles", role_boxes(plan, texts))
         yield heading("5. What people know beforehand")
         yield fields("before", [box(texts, *each) for each in BEFORE])
         yield heading("6. The script")
@@ -122,16 +128,32 @@ class PlanCard(DeskCard):
                 Press(words="Make the calendar file", do="calendar"),
             ],
         )
-        yield made(self._made)
+        yield self._files_made()
 
     def _write(self, texts: dict[str, str]) -> None:
         self._desk.file.change(lambda work: work.texts.update(texts))
         self._changed(self)
 
+    def _beginnings(self, texts: dict[str, str]) -> list[Press]:
+        ways = [_ASIDE if is_typed(texts) else _FILL]
+        return [*ways, _BACK] if self._desk.file.has_aside(PLAN) else ways
+
+    def _guess(self) -> None:
+        """Write into empty boxes what the name and the day of the webinar tell."""
+        _, texts = self._plan()
+        found = guessed({key.removeprefix(PLAN): each for key, each in texts.items()})
+        if not found:
+            self._notice = "Write the name of the webinar first. Then press again."
+            return
+        self._write({f"{PLAN}{key}": each for key, each in found.items()})
+
     def _put_aside(self) -> None:
-        """Empty the boxes. What stood in them is kept under the time of day."""
-        kept = self._desk.file.put_aside(PLAN)
-        self._notice = f"Your plan is put aside in the file {kept}. You can begin a new one."
+        """Empty the boxes that another conversation needs anew. What stood in them is kept."""
+        self._desk.file.put_aside(PLAN, {f"{PLAN}{each}" for each in STAYS})
+        self._notice = (
+            "Your plan is put aside, and a button below brings it back. Team, cities, time and "
+            "rules stay for the next one: change what is different."
+        )
         self._changed(self)
 
     def _make_calendar(self) -> None:
@@ -150,6 +172,8 @@ class PlanCard(DeskCard):
 _THEN = "Open it and read it, then print or share it yourself."
 _FILL = Press(words="Try it with the sample’s plan", do="fill")
 _ASIDE = Press(words="Put this plan aside and begin a new one", do="aside")
+_BACK = Press(words="Bring back the plan that was put aside last", do="back")
+_GUESS = Press(words="Fill in what can be guessed", do="guess")
 
 
 def _script(plan: Plan) -> list[Row]:

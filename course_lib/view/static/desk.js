@@ -88,6 +88,11 @@ class DeskCard {
     this.#courier.post(() => message, () => setIdle(button, false), READING);
   }
 
+  /** Ask for something without a press. */
+  ask(message) {
+    this.#courier.post(() => message);
+  }
+
   choose(name, value) {
     this.#flush();
     this.#courier.post(() => ({ type: "choose", name, value }));

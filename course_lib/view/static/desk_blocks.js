@@ -16,9 +16,32 @@ const DESK_BLOCKS = {
       },
     };
   },
-  made: () => {
-    const node = make("div", { class: "course-summary", "aria-live": "polite" });
-    return { node, show: (block) => showLines(node, block.lines) };
+  made: (card) => {
+    const lines = make("div");
+    const list = make("ul", { class: "course-desk-bullets" });
+    const node = make("div", { class: "course-summary", "aria-live": "polite" }, lines, list);
+    const addresses = new Map();
+    const asked = new Set();
+    const versionOf = (file) => `${file.name} ${file.at}`;
+    return {
+      node,
+      show(block) {
+        showLines(lines, block.lines);
+        const { sent } = block;
+        const kind = sent && block.files.find((file) => file.name === sent.name)?.kind;
+        if (kind && !addresses.has(versionOf(sent))) addresses.set(versionOf(sent), fileAddress(sent.text, kind));
+        // The words of a file travel once; a page that was opened anew asks for them.
+        for (const file of block.files.filter((each) => !addresses.has(versionOf(each)))) {
+          if (asked.has(versionOf(file))) continue;
+          asked.add(versionOf(file));
+          card.ask({ type: "file", id: file.name });
+        }
+        const links = block.files.map((file) => fileLine(file, addresses.get(versionOf(file))));
+        if (sameJson(list.shown, links.map((each) => each.outerHTML))) return;
+        list.shown = links.map((each) => each.outerHTML);
+        list.replaceChildren(...links);
+      },
+    };
   },
   bullets: () => {
     const node = make("ul", { class: "course-desk-bullets" });
@@ -95,6 +118,20 @@ const DESK_BLOCKS = {
     };
   },
 };
+
+function fileAddress(text, kind) {
+  return URL.createObjectURL(new Blob([text], { type: `${kind};charset=utf-8` }));
+}
+
+/** A page opens in a tab of its own; anything else is handed to the computer. */
+function fileLine(file, address) {
+  const made = ` made ${file.at.slice(0, 5)}`;
+  if (!address) return make("li", {}, file.name, made);
+  const opens = file.kind === "text/html";
+  const way = opens ? { target: "_blank", rel: "noopener" } : { download: file.name };
+  const words = `${opens ? "Open" : "Download"} ${file.name}`;
+  return make("li", {}, make("a", { class: "course-link", href: address, ...way }, words), made);
+}
 
 function deskRow(card) {
   const title = make("strong");
