@@ -26,7 +26,8 @@ from course_lib.chat.close import (
     transcript,
     who_may_answer,
 )
-from course_lib.chat.close.gist import gist
+from course_lib.chat.close.gist import gist, words_of_several
+from course_lib.chat.close.may_answer import not_to_be_asked
 
 START = datetime(2026, 3, 12, 17, tzinfo=UTC)
 YES = {each.handle for each in registrants() if each.may_be_quoted}
@@ -145,8 +146,47 @@ def test_each_open_question_gets_somebody_who_may_answer(found):
     assert {draft.post_id for draft in drafts} == {each.post.id for each in found.unanswered}
     writers = {post.id: post.handle for post in found.said}
     assert all(draft.to != writers[draft.post_id] for draft in drafts)
-    assert len({draft.to for draft in drafts}) == 7
+    assert len({draft.to for draft in drafts}) == 6  # the speaker, of the team, gets a second one
     assert all(draft.link == "" for draft in drafts)  # the sample's posts are nowhere on X
+
+
+def test_nobody_is_asked_who_should_be_spared(found):
+    asked = {draft.to for draft in who_may_answer(found)}
+    new = {each.handle for each in registrants() if each.first_time}
+    delicate = {
+        post.handle
+        for post in found.chat.posts
+        if post.id in withdrawals() or chat_gold()[post.id].what in ("client", "crisis", "spam")
+    }
+    assert len(delicate) >= 4
+    learners = {"trainee_tomasz_year_two", "second_year_psych_sana", "apprentice_listener_raj"}
+    assert not asked & (new | delicate | learners)
+    assert not_to_be_asked(found) >= new | delicate | learners
+    assert "olu_counsels_students" not in not_to_be_asked(found)
+    fewer = {draft.to for draft in who_may_answer(found, ["@Farmgate_Social_Worker"])}
+    assert "farmgate_social_worker" in asked - fewer
+    team = [found.chat.frame.speaker, *found.chat.frame.hosts]
+    nobody = [draft for draft in who_may_answer(found, [*team, *asked]) if not draft.to]
+    assert nobody  # the question still stands on the list
+
+
+@pytest.mark.parametrize(
+    ("text", "learns"),
+    [
+        ("I’m still only a trainee, so take it lightly.", True),
+        ("@webinar_host_lindqvist Maja, psychology student. Hello!", True),
+        ("I am in my first year and love it.", True),
+        ("As a trainee I was told the opposite.", True),
+        ("I am training to be a counsellor.", True),
+        ("I supervise a trainee on Mondays.", False),
+        ("My students like the short form.", False),
+        ("I'm a teacher of students.", False),
+        ("I trained in Leeds.", False),
+    ],
+)
+def test_people_say_themselves_that_they_are_in_training(text, learns):
+    post = Post(id="1", author="somebody", handle="somebody", at=START, text=text)
+    assert ("somebody" in not_to_be_asked(analyse(Chat(posts=(post,))))) == learns
 
 
 def test_thanks_and_introductions_are_for_people_to_send(found):
@@ -231,6 +271,23 @@ def test_a_gist_is_no_sentence():
     assert "bettina" not in words
     assert not {"Bettina", "Galway"} & set(words)
     assert {"crooked", "staircase"} <= set(words)
+
+
+def test_what_came_up_is_no_tag_no_handle_no_question_and_no_small_word():
+    texts = [
+        "@kofi.b says the staircases matter, nine of them #after-care",
+        "Tried it with @kofi.b and a staircase. Mail me@bakery.example",
+        "our staircase #aftercare #after-care tried nine times, said bernard and bernard",
+    ]
+    said = [(str(n), text) for n, text in enumerate(texts)]
+    assert words_of_several(said, besides=["bernard"]) == ("staircase",)
+    assert words_of_several(said, besides=["Which staircases?", "bernard"]) == ()
+
+
+def test_what_came_up_in_the_sample_stands_in_neither_question_nor_tag(found):
+    for part in recap(found).parts:
+        theirs = {word.rstrip("s?") for word in part.question.casefold().split()}
+        assert not {word.rstrip("s") for word in part.common} & (theirs | {"session", "chat"})
 
 
 def test_an_empty_hour_closes_too():

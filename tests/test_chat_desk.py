@@ -151,7 +151,7 @@ def test_closing_by_the_card(desk, tmp_path):
     assert ids(state, "concerns") == ["client-c-191", "spam-c-101"]
     page = (tmp_path / "webinar-recap.html").read_text(encoding="utf-8")
     assert "We spoke of &lt;i&gt;buses&lt;/i&gt;." in page
-    assert block(state, "made")["lines"][0] == "Done. Your file is webinar-recap.html"
+    assert block(state, "made")["lines"][0].startswith("Done. Your file is webinar-recap.html.")
     for kind, file in (("transcript", "transcript.html"), ("table", "transcript.csv")):
         card.receive({"type": kind})
         assert "could you take that one down" not in (tmp_path / f"webinar-{file}").read_text(

@@ -1,6 +1,7 @@
 """Every number of the sample's conversation, found from its posts; the key is used only here."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -63,7 +64,12 @@ def test_the_report_for_people_names_no_ranking_and_says_what_is_open(capsys):
     assert main(["chat", str(FILE.parent)]) == 0
     said = capsys.readouterr().out
     assert "5 of 41 people wrote half the posts." in said
-    assert "Questions without an answer: 7" in said
+    assert "answer: 7, newcomers first, in each group the oldest first" in " ".join(said.split())
+    order = re.findall(r"(\d\d:\d\d) UTC: ", said)
+    listed = [line for line in said.splitlines() if "UTC: " in line]
+    assert ["first time" in line for line in listed] == [True] * 4 + [False] * 3
+    assert order[:4] == sorted(order[:4])
+    assert order[4:] == sorted(order[4:])
     assert "s-" not in said.replace("-speaking", "")
     assert "late_bloomer_lmft_joyce" not in said
 

@@ -105,6 +105,15 @@ def test_plan_by_keyboard_and_find_everything_again(
     page.get_by_role("button", name="Make the calendar file").click()
     expect(page.get_by_text("Your file is webinar-calendar.ics")).to_be_visible()
     assert (home / "Downloads" / "webinar-calendar.ics").stat().st_size > 300
+    page.get_by_role("button", name="Make the team’s sheet").click()
+    with page.expect_popup() as opened:
+        page.get_by_role("link", name="Open webinar-team-sheet.html").click()
+    expect(opened.value.get_by_text("Minute by minute").first).to_be_visible()
+    assert opened.value.locator("td b").count() == 0
+    opened.value.close()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download webinar-calendar.ics").click()
+    assert download.value.suggested_filename == "webinar-calendar.ics"
     no_violations(page, ".course-card")
 
     other = page.context.new_page()

@@ -12,7 +12,7 @@ import sys
 import textwrap
 from collections.abc import Iterator
 
-from course_lib.chat import Analysis, ChatProblem, analyse, numbers, read_file
+from course_lib.chat import Analysis, ChatProblem, Open, analyse, numbers, read_file
 from course_lib.chat.unanswered import newcomers_first
 from course_lib.cli.folder import named
 from course_lib.cli.trouble import Stop
@@ -55,11 +55,10 @@ def _paragraphs(found: Analysis) -> Iterator[str]:
     )
     yield "\n".join(_wrapped(each) for each in found.equity.sentences())
     if found.unanswered:
-        lines = [
-            _wrapped(f"- @{each.post.handle}, {each.post.at:%H:%M} UTC: {each.post.text}", "  ")
-            for each in newcomers_first(found.unanswered)
-        ]
-        yield "\n".join([f"Questions without an answer: {len(lines)}", *lines])
+        lines = [_wrapped(_open(each), "  ") for each in newcomers_first(found.unanswered)]
+        known = found.ungreeted is not None
+        order = "newcomers first, in each group the oldest first" if known else "the oldest first"
+        yield "\n".join([f"Questions without an answer: {len(lines)}, {order}", *lines])
     if found.ungreeted:
         names = ", ".join(f"@{post.handle}" for post in found.ungreeted)
         yield _wrapped(f"New, and nobody answered them: {names}")
@@ -76,6 +75,11 @@ def _paragraphs(found: Analysis) -> Iterator[str]:
         yield "\n".join(["For a person to look at", *lines])
     if counts["withdrawn"]:
         yield f"Taken back by those who wrote them: {counts['withdrawn']}"
+
+
+def _open(each: Open) -> str:
+    new = ", first time" if each.newcomer else ""
+    return f"- @{each.post.handle}{new}, {each.post.at:%H:%M} UTC: {each.post.text}"
 
 
 def _wrapped(text: str, indent: str = "") -> str:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from course_lib import x_pages
 from course_lib.chat.analysis import Analysis
 from course_lib.chat.close.gist import gist
+from course_lib.chat.close.may_answer import not_to_be_asked
 from course_lib.chat.close.shareable import left_out, shareable
 from course_lib.chat.post import Post, name
 from course_lib.chat.unanswered import Open, newcomers_first
@@ -30,23 +32,23 @@ class Draft:
     why: str = ""
 
 
-def who_may_answer(found: Analysis) -> tuple[Draft, ...]:
+def who_may_answer(found: Analysis, spared: Iterable[str] = ()) -> tuple[Draft, ...]:
     """Return a draft for each open question: somebody who spoke of the same, else the team.
 
     Nobody gets a second question before everybody else on the team has one. The speaker of the
-    webinar is of the team.
+    webinar is of the team. Who should not be asked is not: `to` is empty where nobody is left.
+    `spared` are handles that the facilitator named.
     """
     out = left_out(found)
+    not_asked = not_to_be_asked(found, spared)
     load: Counter[str] = Counter()
-    team = _team(found)
+    team = [each for each in _team(found) if each not in not_asked]
     drafts = []
     for each in newcomers_first(found.unanswered):
         if each.post.id in out:
             continue
-        peer = _spoke_of_the_same(found, each, out, load)
+        peer = _spoke_of_the_same(found, each, out | _asking(found), not_asked, load)
         who = peer or min(team, key=lambda handle: (load[handle], team.index(handle)), default="")
-        if not who:
-            continue
         load[who] += 1
         drafts.append(
             Draft(
@@ -139,17 +141,25 @@ def _team(found: Analysis) -> list[str]:
     return [each for each in (frame.speaker, frame.host, *sorted(frame.helpers)) if each]
 
 
+def _asking(found: Analysis) -> set[str]:
+    """Return the ids of questions: whoever asks about a thing may know little of it."""
+    return {post.id for post in found.questions}
+
+
 def _spoke_of_the_same(
-    found: Analysis, asked: Open, out: frozenset[str], load: Counter[str]
+    found: Analysis,
+    asked: Open,
+    out: frozenset[str],
+    not_asked: frozenset[str],
+    load: Counter[str],
 ) -> str:
     """Return somebody who used a telling word of the question, on the same question of the hour."""
     place = found.places[asked.post.id].question
     words = set(gist(asked.post.text))
-    new = found.chat.frame.first_time or frozenset()
     scores: Counter[str] = Counter()
     for post in found.said:
         handle = name(post.handle)
-        if post.author == asked.post.author or post.id in out or handle in new:
+        if post.author == asked.post.author or post.id in out or handle in not_asked:
             continue
         shared = len(words & set(gist(post.text)))
         if shared and not load[handle]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from course_lib.chat.post import Post, name
 from course_lib.chat.questions import is_question
 from course_lib.chat.unanswered import newcomers_first
 
+#: Where the words of a tag begin: “BetweenSessionsChat”.
+_WORDS_OF_A_TAG = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_\d]+")
 #: More than this on one question is no recap any more.
 _MOST_QUOTES = 5
 _SHORTEST_QUOTE = 20
@@ -167,11 +170,23 @@ def _part(
         question=question,
         posts=len(said),
         people=len({post.author for post in said}),
-        common=words_of_several([(post.author, post.text) for post in others]),
+        common=words_of_several(
+            [(post.author, post.text) for post in others],
+            besides=[
+                question,
+                _WORDS_OF_A_TAG.sub(" ", found.chat.frame.tag),
+                *_whole_handles(found),
+            ],
+        ),
         quotes=tuple(quotes),
         voices=tuple(Voice(who, tuple(list(words)[:6])) for who, words in voices.items() if words),
         own_words=texts.get(name_, "").strip(),
     )
+
+
+def _whole_handles(found: Analysis) -> set[str]:
+    """Return the handles that are one word, as somebody may write them without @."""
+    return {post.handle for post in found.chat.posts if post.handle.isalpha()}
 
 
 def _spread(posts: list[Post], wrote: Counter[str]) -> list[Post]:

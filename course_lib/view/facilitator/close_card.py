@@ -30,12 +30,14 @@ from course_lib.view.facilitator.blocks import (
 )
 from course_lib.view.facilitator.close_rows import (
     QUESTION,
+    SPARED,
     draft_row,
     equity_lines,
     find_box,
     open_rows,
     post_row,
     recap_boxes,
+    spared_box,
     taken_rows,
     waiting_concerns,
     ways_out,
@@ -118,8 +120,12 @@ class CloseCard(DeskCard):
         yield heading("3. Questions that nobody answered")
         yield words(
             "open-how",
-            ["Newcomers come first, then the oldest. Each line is a draft for somebody to answer."],
+            [
+                "Newcomers come first; in each group the oldest question comes first. Below each "
+                "stands a draft to somebody who may answer. You know these people: read it first."
+            ],
         )
+        yield fields("spared", [spared_box(work)])
         yield rows("open", open_rows(found, work), "Every question got an answer.")
         yield heading("4. Thanks and introductions")
         drafts = [*introductions(found), *thanks(found)]
@@ -143,8 +149,8 @@ class CloseCard(DeskCard):
         if field == "yes":
             handles = [name(each) for each in value.replace(",", " ").split()]
             self._desk.file.change(lambda work: setattr(work, "yes", handles))
-        elif field == "find":
-            self._desk.file.change(lambda work: work.texts.update(find=value))
+        elif field in ("find", SPARED):
+            self._desk.file.change(lambda work: work.texts.update({field: value}))
         elif field.startswith(QUESTION):
             question = field.removeprefix(QUESTION)
             self._desk.file.change(lambda work: work.own_words.update({question: value}))

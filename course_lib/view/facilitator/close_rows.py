@@ -11,6 +11,8 @@ from course_lib.view.facilitator.blocks import Field, Press, Row
 
 #: The name of a box of the recap is this and the question's.
 QUESTION = "words-"
+SPARED = "spared"
+_NOBODY_TO_ASK = "We know nobody who may be asked. Answer it yourself, or find a colleague."
 
 
 def ways_out(post: Post, found: Analysis) -> tuple[Press, Press]:
@@ -69,30 +71,42 @@ def find_box(work: Work) -> Field:
     )
 
 
+def spared_box(work: Work) -> Field:
+    """Return the box for handles of those who should get no question to answer."""
+    return Field(
+        name=SPARED,
+        label="Who should not be asked to answer?",
+        value=work.texts.get(SPARED, ""),
+        help=(
+            "Handles, with a space between. Left out already: newcomers, those who say that they "
+            "are in training, and those whose post needed a person or was taken back."
+        ),
+    )
+
+
 def open_rows(found: Analysis, work: Work) -> list[Row]:
     """Return each open question with a draft for somebody who may answer it."""
-    posts = found.by_id
+    spared = work.texts.get(SPARED, "").replace(",", " ").split()
     return [
-        Row(
-            id=f"open-{draft.post_id}",
-            title=f"@{posts[draft.post_id].handle}, {posts[draft.post_id].at:%H:%M} UTC",
-            text=posts[draft.post_id].text,
-            more=f"To @{draft.to}: {draft.words}",
-            mark="first time" if name(posts[draft.post_id].handle) in _new(found) else "",
-            link=draft.link,
-            copy=f"@{draft.to} {draft.words}",
-            presses=(
-                Press(
-                    words="This is done",
-                    do="done",
-                    id=draft.post_id,
-                    spoken=posts[draft.post_id].handle,
-                ),
-            ),
-        )
-        for draft in who_may_answer(found)
+        _open_row(draft, found)
+        for draft in who_may_answer(found, spared)
         if draft.post_id not in work.done
     ]
+
+
+def _open_row(draft: Draft, found: Analysis) -> Row:
+    post = found.by_id[draft.post_id]
+    to = f"To @{draft.to}: {draft.words} ({draft.why})" if draft.to else _NOBODY_TO_ASK
+    return Row(
+        id=f"open-{post.id}",
+        title=f"@{post.handle}, {post.at:%H:%M} UTC",
+        text=post.text,
+        more=to,
+        mark="first time" if name(post.handle) in _new(found) else "",
+        link=draft.link,
+        copy=f"@{draft.to} {draft.words}" if draft.to else "",
+        presses=(Press(words="This is done", do="done", id=post.id, spoken=post.handle),),
+    )
 
 
 def draft_row(draft: Draft, work: Work) -> Row:
