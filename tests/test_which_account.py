@@ -17,6 +17,7 @@ from x_server import BEARER, SECRETS, USER_TOKEN, XServer
 from course_lib.account.x_api.ledger import Ledger
 from course_lib.account.x_api.private import live_folder
 from course_lib.answers import AnswerFile
+from course_lib.exercise import Question, solution
 from course_lib.exercises import find_exercise, find_lesson
 from course_lib.view.account_card import AccountCard
 from course_lib.view.card import Card
@@ -165,7 +166,7 @@ def test_a_damaged_choice_means_the_sample(tmp_path: Path, note: str) -> None:
 def test_it_says_what_an_account_can_and_cannot_judge(tmp_path: Path) -> None:
     card = the_card()
     rows = {row["title"]: row for row in card.state["judged"]}
-    assert rows["Your gap"]["word"] == "can be judged"
+    assert rows["Your gap"]["word"] == "works with it"
     files = archives.modern(**{"following_js": None})
     nobody_followed = archives.as_zip(tmp_path / "b.zip", files)
     rows = {
@@ -173,7 +174,7 @@ def test_it_says_what_an_account_can_and_cannot_judge(tmp_path: Path) -> None:
     }
     assert (rows["Your gap"]["symbol"], rows["Your gap"]["word"]) == (
         "■",
-        "cannot be judged from this account",
+        "does not work with it",
     )
     assert "no list of the people you follow" in rows["Your gap"]["why"]
 
@@ -199,6 +200,44 @@ def test_archives_in_the_downloads_folder_are_offered(tmp_path: Path, archive: P
     offered = {file["name"]: file["path"] for file in card.state["files"]}
     assert set(offered) == {archive.name, "twitter-2025-unpacked (folder)"}
     assert press(card, "use-file", path=offered[archive.name])["notice"] == ""
+
+
+def test_a_sentence_says_how_many_exercises_work(tmp_path: Path) -> None:
+    card = the_card()
+    everything = len(card.state["judged"])
+    assert card.state["judged_words"] == (
+        f"All {everything} exercises about an account work with the sample account."
+    )
+    state = press(card, "use-file", path=card.state["practice"])
+    some = sum(row["word"] == "works with it" for row in state["judged"])
+    assert 0 < some < everything
+    assert state["judged_words"] == (
+        f"{some} of {everything} exercises about an account work with your own archive. Do the "
+        "others with the sample account."
+    )
+
+
+def test_safe_ground_is_named_until_its_gate_is_passed(tmp_path: Path, archive: Path) -> None:
+    account, safe_ground = ChosenAccount(), find_lesson("01_safe_ground")
+    card = Card(AccountCard(account, downloads=tmp_path, lessons=tmp_path / "lessons"))
+    assert card.state["safe"] is None  # the sample's people are made up
+    for source in ("archive", "live"):
+        safe = press(card, "choose", source=source)["safe"]
+        assert (safe["link"], safe["page"]) == (
+            safe_ground.title,
+            "lessons/01_safe_ground/01_safe_ground.ipynb",
+        )
+    # It is a reminder: nothing is locked.
+    state = press(card, "use-file", path=str(archive))
+    assert account.source == "archive" and state["safe"]
+    folder = tmp_path / "lessons" / safe_ground.folder
+    folder.mkdir(parents=True)
+    for exercise in safe_ground.exercises:
+        if exercise.critical:
+            assert isinstance(exercise.question, Question)
+            answer = solution(exercise.question)
+            AnswerFile(folder).change(exercise.id, lambda entry, given=answer: entry.give(given))
+    assert press(card, "use-file", path=str(archive))["safe"] is None
 
 
 def test_the_practice_archive_can_be_tried() -> None:

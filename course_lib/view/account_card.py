@@ -8,16 +8,19 @@ from pathlib import Path
 from typing import Any, get_args
 
 from course_lib.answers import AnswersProblem
-from course_lib.exercises import about_an_account
+from course_lib.exercise import Lesson
+from course_lib.exercises import about_an_account, find_lesson
+from course_lib.gate import FOLDER as SAFE_GROUND
 from course_lib.hand_in import HandInProblem
 from course_lib.home import course_folder
 from course_lib.log import note_what_was_shown
 from course_lib.typed_path import path_of
-from course_lib.view.account_words import account_in_words
+from course_lib.view.account_words import account_in_words, what_works_with
 from course_lib.view.drawing import Drawing
 from course_lib.view.forgetting import forget_account
 from course_lib.view.live_part import LivePart
 from course_lib.view.own_account import SOURCE_WORDS, ChosenAccount, Source
+from course_lib.view.progress_card import is_gate_passed
 
 #: How X names the archives that it sends. On a Mac, the browser unpacks them into a folder.
 ARCHIVE_NAMES = "twitter-*"
@@ -39,6 +42,11 @@ _PROMISE = (
     "Of an archive we open only what says whose account it is, and the lists of your posts, of "
     "your followers and of those you follow. Your private messages are never opened.",
 )
+_SAFE_GROUND = (
+    "Your own account holds real people. “Safe ground” is still open: please do it before you go "
+    "on with your own account. It keeps your clients safe, and you. Open it: "
+)
+_NOTHING_JUDGED: Drawing = {"judged_words": "", "judged": []}
 
 
 class AccountCard:
@@ -103,7 +111,8 @@ class AccountCard:
             "practice": str(course_folder() / PRACTICE),
             "summary": self._summary() if own and not quiet else [],
             "next": self._next() if own and not quiet else None,
-            "judged": [] if quiet else self._judged(),
+            "safe": self._safe_ground_first() if self._showing != "sample" else None,
+            **(_NOTHING_JUDGED if quiet else what_works_with(self._account)),
             "promise": list(_PROMISE),
             "live": self._live.state(),
             "forgotten": self._forgotten,
@@ -163,7 +172,7 @@ class AccountCard:
     def _in_force(self) -> str:
         from course_lib.account import AccountProblem
 
-        words = SOURCE_WORDS[self._account.source]
+        words = self._words()
         if self._account.source == "sample":
             return words
         try:
@@ -213,25 +222,20 @@ class AccountCard:
         return {
             "words": f"You now work with {which}. Go on with ",
             "link": f"{lesson.title.partition(':')[0]}: {_PART}",
-            "page": (
-                Path(self._lessons.name) / lesson.folder / f"{lesson.folder}.ipynb"
-            ).as_posix(),
+            "page": self._page_of(lesson),
             "part": _PART.replace(" ", "-"),
         }
 
-    def _judged(self) -> list[Drawing]:
-        """One line for each exercise of the course that is about an account."""
-        return [
-            _judged_row(lesson.title, exercise.title, self._account.reasons(exercise))
-            for lesson, exercise in about_an_account()
-        ]
+    def _safe_ground_first(self) -> Drawing | None:
+        """A reminder, and the way there, until the gate is passed. Nothing is locked behind it."""
+        if is_gate_passed(self._lessons):
+            return None
+        lesson = find_lesson(SAFE_GROUND)
+        return {"words": _SAFE_GROUND, "link": lesson.title, "page": self._page_of(lesson)}
 
+    def _page_of(self, lesson: Lesson) -> str:
+        """A lesson's page as JupyterLab names it."""
+        return f"{self._lessons.name}/{lesson.folder}/{lesson.folder}.ipynb"
 
-def _judged_row(lesson: str, title: str, reasons: list[str]) -> Drawing:
-    return {
-        "lesson": lesson,
-        "title": title,
-        "symbol": "■" if reasons else "●",
-        "word": "cannot be judged from this account" if reasons else "can be judged",
-        "why": " ".join(reasons),
-    }
+    def _words(self) -> str:
+        return SOURCE_WORDS[self._account.source]

@@ -162,7 +162,7 @@ class ChosenAccount:
             f"What was read from X: {live.how_much}.": live.pages,
             "Your keys for X, in this computer’s keyring.": live.keys,
             "The note of where your archive is. The file itself is yours, and stays.": self.path,
-            "The secret number behind your snapshots.": has_salt(),
+            "The secret number that hides who is who in lines you hand in.": has_salt(),
         }
         forget_salt()
         for path in (self._note, *self._note.parent.glob(drafts_of(self._note.name))):

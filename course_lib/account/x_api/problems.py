@@ -49,8 +49,8 @@ def limit_too_low(
     return LiveProblem(
         "L-52",
         f"Nothing of it is read yet: what you chose may cost {dollars(usd)}, and "
-        f"{dollars(spent)} is spent today. That is more than your limit of {dollars(ceiling)}, so "
-        f"reading could stop in the middle. Set your limit to {dollars(spent + usd)}. {or_else}",
+        f"{dollars(spent)} is spent today. That is more than your limit of {dollars(ceiling)}. Set "
+        f"your limit to {dollars(spent + usd)}. {or_else}",
     )
 
 

@@ -20,7 +20,11 @@ class AccountCard {
     this.nextWords = make("span");
     this.next = make("p", { role: "status" }, this.nextWords, this.link);
     this.judgedTitle = make("h4", {}, "Which exercises work with it");
+    this.judgedWords = make("p");
     this.judged = make("ul", { class: "course-judged" });
+    this.safeWords = make("span");
+    this.safeLink = pageLink();
+    this.safe = make("p", { class: "course-gate" }, this.safeWords, this.safeLink);
     this.promise = make("div", { class: "course-aside" });
     this.forget = new ForgetPart((message) => this.#post(message));
     const form = make(
@@ -32,6 +36,7 @@ class AccountCard {
         make("legend", { class: "course-spoken" }, "Which account do you work with?"),
         ...this.sources.map(({ line }) => line),
       ),
+      this.safe,
       this.archive.node,
       this.live.node,
     );
@@ -46,6 +51,7 @@ class AccountCard {
       this.summary,
       this.next,
       this.judgedTitle,
+      this.judgedWords,
       this.judged,
       this.promise,
       this.forget.node,
@@ -62,6 +68,11 @@ class AccountCard {
     if (before?.showing !== state.showing || !this.#reading) {
       for (const { input } of this.sources) input.checked = input.value === state.showing;
     }
+    this.safe.hidden = !state.safe;
+    if (state.safe) {
+      say(this.safeWords, state.safe.words);
+      showPage(this.safeLink, state.safe.link, state.safe.page);
+    }
     this.archive.node.hidden = state.showing !== "archive";
     this.archive.show(state);
     this.live.node.hidden = state.showing !== "live";
@@ -72,7 +83,8 @@ class AccountCard {
       say(this.nextWords, state.next.words);
       showPage(this.link, state.next.link, state.next.page, state.next.part);
     }
-    this.judgedTitle.hidden = !state.judged.length;
+    this.judgedTitle.hidden = this.judgedWords.hidden = !state.judged.length;
+    say(this.judgedWords, state.judged_words);
     patchRows(this.judged, state.judged, judgedRow);
     showLines(this.promise, state.promise);
     showLines(this.forget.done, state.forgotten);
@@ -167,7 +179,7 @@ class ArchivePart {
       ),
       this.path,
       make("p", { class: "course-small" }, "How to copy the place of a ZIP or of a folder:"),
-      make("ul", { class: "course-small" }, ...HOW_TO_COPY.map((how) => make("li", {}, how))),
+      make("ul", { class: "course-small course-how" }, ...HOW_TO_COPY.map((how) => make("li", {}, how))),
       this.whose,
       pressable("Use this archive", () => this.#use(), { class: "course-main" }),
       make("p", { class: "course-small" }, "No file yet? The course holds an archive of a made-up person."),
@@ -222,7 +234,7 @@ const FORGOTTEN = [
   "the posts of a conversation that came from your archive or from X",
   "your keys, where this computer’s keyring holds them",
   "the note of where your archive is; the file itself stays",
-  "the secret number behind your snapshots",
+  "the secret number that hides who is who in lines you hand in",
   "your answers about your own account, in every lesson",
   "answers that could not be read, because some of those may be among them",
   "hand-in files that hold lines about your own account, and still lie where the course put them",

@@ -152,7 +152,7 @@ class LivePrice {
     const caption = make("caption", {}, "What may be read, and what X takes for it");
     this.total = make("p", { class: "course-total", role: "status" });
     this.source = make("p", { class: "course-small" });
-    this.tooDear = make("p", { role: "status" });
+    this.tooDear = make("p", { class: "course-gate", role: "status" });
     this.ceiling = make("input", {
       type: "text",
       inputmode: "decimal",
@@ -170,7 +170,7 @@ class LivePrice {
       make(
         "div",
         { class: "course-pick" },
-        make("label", { for: this.ceiling.id }, "Stop when this much is spent today, in US dollars"),
+        make("label", { for: this.ceiling.id }, "Your limit: stop when this much is spent today, in US dollars"),
         this.ceiling,
       ),
       this.tooDear,
