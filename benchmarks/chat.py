@@ -7,7 +7,7 @@ replies, open questions by a question mark alone, posts per question by the near
 the safety queue, threads and wording. Last comes one JSON line: `seconds` and `alternative`
 (medians of processor time), `ratio` (ours divided by the alternative's), `growth` (the seconds per
 post for N divided by those for a tenth: about 1 is linear), `lost` (posts that went missing), and
-`precision` and `recall` of the finder on three hand-labelled sets.
+`precision` and `recall` of the finder on four hand-labelled sets.
 """
 
 from __future__ import annotations
@@ -137,12 +137,12 @@ def write(path: Path, posts: list[dict[str, str]]) -> None:
 
 
 def labelled_sets() -> dict[str, list[tuple[str, bool]]]:
-    """Return the three sets: the sample's own, the one that mended the finder, a fresh one."""
+    """Return the sets: the sample's own, the one that mended the finder, a fresh and a hard one."""
     here = Path(__file__).parent
     sets = {
         "labelled": [(r["text"], r["is_question"] == "yes") for r in rows("gold/questions.csv")]
     }
-    for name in ("mended", "fresh"):
+    for name in ("mended", "fresh", "hard"):
         lines = (here / f"questions_{name}.txt").read_text(encoding="utf-8").splitlines()
         sets[name] = [(line[2:], line[0] == "?") for line in lines if line[:2] in ("? ", "- ")]
     return sets
@@ -151,6 +151,7 @@ def labelled_sets() -> dict[str, list[tuple[str, bool]]]:
 def how_well(posts: list[tuple[str, bool]]) -> dict[str, float]:
     """Return precision and recall of the finder; its mistakes are printed, one a line."""
     found = [(is_question(text), wanted, text) for text, wanted in posts]
+    print(f"Of {len(posts)} labelled posts:")
     for says, wanted, text in found:
         if says != wanted:
             print("missed:" if wanted else "no question:", text)

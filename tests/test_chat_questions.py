@@ -38,6 +38,30 @@ def test_posts_it_was_never_mended_by_are_found_nearly_as_well():
     assert recall >= 0.9
 
 
+def test_posts_that_were_written_to_be_hard():
+    hard, mended = labelled("questions_hard.txt"), labelled("questions_mended.txt")
+    assert len(hard) == 60
+    assert not {text for text, _ in hard} & {text for text, _ in mended}
+    precision, recall = precision_and_recall(hard)
+    assert precision >= 0.8
+    assert recall >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("asks", "says"),
+    [
+        ("Did anyone stay to the end? Mine left early.", "Did it help? It did, a little."),
+        ("Do you let them keep the card? I never know.", "The card? They keep it."),
+        ("What do you do with the rest? Thanks!", "Need a card? Take one of mine."),
+        ("Anyone up for tea? I am in Leeds.", "RT @somebody_who_asks: does anyone hide the clock?"),
+        ("Can I come alone? I would be new.", "May I thank the one with the bell?"),
+    ],
+)
+def test_who_asks_and_answers_in_one_breath_or_offers_or_passes_on_asks_nothing(asks, says):
+    assert is_question(asks)
+    assert not is_question(says)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -13,6 +13,8 @@ import re
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "..."})
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _TAG = re.compile(r"#\w+")
+#: From here on these are the words of somebody else.
+_PASSED_ON = re.compile(r"\bRT @\w+.*", re.DOTALL)
 _AT = re.compile(r"^(?:\s*@[\w.]+[,:]?)+")
 #: Words in quotation marks: a quote opens after a space and closes before one, unlike “don't”.
 QUOTED = re.compile(r"(?<![\w])'[^']*?(?:\w'\w[^']*?)*'(?!\w)|\"[^\"]*\"|«[^»]*»")
@@ -23,7 +25,7 @@ _SENTENCE = re.compile(r"[^.?!\n]+(?:\.(?=\w)[^.?!\n]+)*[.?!]*")
 
 #: With a question mark, and nobody is to answer. Matched against one sentence, from its start.
 _RHETORICAL = re.compile(
-    r"""(?:and\s|but\s|so\s|well,?\s|oh,?\s|ha,?\s)?(?:
+    r"""(?:(?:\w+\s){0,2}\w+,\s)?(?:and\s|but\s|so\s|well\s|oh\s|ha\s)?(?:
         (?:is|are|was|were|do|does|did|has|have)n't\s
             (?:it|that|this|they|life|we(?:\sall)?|all\sof\sus)\b
       | who(?:\sever|\s(?:has|have|had)\sever|\sknew|\scares|\sdoesn't|\sdon't|\swouldn't|\sisn't
@@ -37,7 +39,11 @@ _RHETORICAL = re.compile(
       | do\si\slook\slike\b | when\sdid\si\sbecome\b | am\si\s(?:dreaming|surprised)\b
       | (?:did|do|have|has|was|am)n't\si\b | are\swe\shaving\sfun
       | (?:you|and\syou)\ssee\s*\? | need\si\ssay\b | how\sabout\sthat
-      | where\swould\s(?:we|i)\sbe\swithout
+      | where\swould\s(?:we|i)\sbe\swithout | where\sha(?:s|ve)\b[^?]*\sall\smy\slife
+      | (?:did|have|has)\s(?:i|we)\s(?:ever\s)?(?:mention|say|tell|mentioned|said|told)\b
+      | (?:can|could|would|do)\syou\sbelieve\b | [^?]*,\safter\sall\b
+      | (?:may|can|could)\s(?:i|we)\s(?:just\s|also\s|only\s)*(?:say\sthank|thank|add|mention)\b
+      | (?:why|how)\s(?:did|do|have|had)n't\s(?:i|we)\b
       | when\sdid\s(?:we|i|anyone|anybody)\s(?:last|ever)\b | since\swhen\b
       | how\s(?:hard|bad|difficult|many\stimes)\s(?:can|could|must|do\si)\b
       | how\s(?:cool|great|lovely|kind|nice|funny|true|good)\sis\s(?:that|this)
@@ -59,14 +65,18 @@ _ASKS = re.compile(
         (?:does|do|did|has|have|is|are|can|could|would|will)\s
             (?:anyone|anybody|someone|somebody|any\sof\syou|you\sall)\b
       | (?:how|what|where|when|why|which|who)\b(?:\s\w+){0,2}\s
-            (?:do|does|did|would|can|should|are)\s(?:you|we|i|they|others|people)\b(?!\s(?:know|mean)\b)
+            (?:do|does|did|would|can|should|are)\s(?:you|we|i|one|they|others|people)\b
+            (?!\s(?:know|mean)\b)
       | (?:anyone|anybody)\s(?:here|else|know|knows|have|has|got|tried|using)\b
       | (?:anyone|anybody|someone|somebody)\s(?:who|with|up\sfor)\b(?!.*\b(?:knows?|can|will)\b)
       | (?:can|could|may)\s(?:we|i)\s(?:please\s)?
             (?:have|get|see|ask|join|use|share|hear|come|go|stop)\b
       | (?:can|could|would|will)\sthe\s(?:host|speaker|timekeeper|team)\b
       | (?:is|are)\sthere\s(?:any|a)
-      | (?:curious|keen\sto\s(?:know|hear))\s(?:how|what|whether|if|who|where|when|about)\b
+      | (?:can|could|would|will)\s(?:a\sperson|one\sof|some\sof|those\s(?:of|who))\b
+      | (?:can|could|would|may)\s(?:i|we|you|my|our|this|the)\b.*\bplease\W*$
+      | (?:i(?:'d|\swould)\sbe\s)?(?:curious|keen\sto\s(?:know|hear))\s
+            (?:how|what|whether|if|who|where|when|about)\b
       | (?:i(?:'m|\sam)\s|we(?:'re|\sare)\s|still\s)?(?:looking\sfor|in\ssearch\sof)\b
       | (?:i(?:'d|\swould)?\s)?would\slove\s(?:a|an|some|any)\b
       | please\s(?:send|share|post|repeat|explain|recommend|suggest)\b
@@ -87,12 +97,30 @@ _ASKS = re.compile(
 )
 #: How people go on who ask and answer in one breath.
 _OWN_ANSWER = re.compile(
-    r"i (?:think|believe|guess|suppose) (?:not|so)\b|i doubt it"
-    r"|(?:yes|no|never|always|nobody|because|of course|not (?:to|for|with) me)\b(?!\?)"
-    r"|i (?:do|don't|do not|did|didn't|would|wouldn't|am|can|can't)\b[^?]{0,12}$"
+    r"i (?:think|believe|guess|suppose|hope) (?:not|so)\b|i doubt it"
+    r"|(?:yes|no|never|always|nobody|because|of course|most|mostly|often|sometimes|seldom|hardly"
+    r"|not (?:to|for|with) me|not (?:at all|really|quite|always|yet|much|even))\b(?!\?)"
+    r"|i (?:do|don't|do not|did|didn't|would|wouldn't|am|can|can't)\b"
+    r"(?!\s(?:in|at|on|from|a|an|the|be|like|love|need|new|just|only)\b)[^?]{0,12}$"
     r"|(?:it|that) (?:was|is|worked)\b[^?]{0,12}$|[^?]*, of course\b",
     re.IGNORECASE,
 )
+#: How people go on who have something to give, and ask only who wants it.
+_OFFER = re.compile(
+    r"(?:so |then |just )*(?:come|join|write to|take|see|find|message|dm|ask me|sign up)\b"
+    r"|[^?]*\b(?:in my profile|link below|for free|(?:one|a|two|some) free \w+"
+    r"|(?:is|are|it's) free|go(?:es)? out|welcome)\b",
+    re.IGNORECASE,
+)
+#: What a question begins with, unless it is a few words thrown in: “The secret? Tea.”
+_ASKING_WORDS = re.compile(
+    r"(?:\w+,? ){0,2}?(?:who|whom|whose|what|which|when|where|why|how|any\w*|some\w*|is|are|was"
+    r"|were|do|does|did|has|have|had|can|could|would|will|should|shall|may|might|must)\b"
+    r"|[^?]*\b(?:who|whose|what|which|when|where|why|how|anyone|anybody|do|does|did|can|could"
+    r"|would|is|are)\b[^?]*$",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(r"\b(?:thank|thanks|please|sorry|cheers)\b", re.IGNORECASE)
 _WELCOME = re.compile(
     r"\b(?:tips|ideas|suggestions|recommendations|pointers|thoughts|advice|help|answers)"
     r"(?: (?:are|is|very|most))* (?:welcome|appreciated|wanted|needed|please)\b",
@@ -118,10 +146,21 @@ def is_question(text: str) -> bool:
 
 
 def _answers_itself(words: str, after: str) -> bool:
-    """Say whether the writer goes on with the answer, as in “Does it matter? Not to me”."""
-    first = words.partition(" ")[0].casefold()
-    same_word = first in ("when", "where", "because") and after.casefold().startswith(f"{first} ")
-    return same_word or bool(_OWN_ANSWER.match(after))
+    """Say whether the writer goes on with the answer, as in “Does it matter? Not to me”.
+
+    Or with an offer: “Need one? Take mine.” Or it was only the opening of what follows: “The
+    secret? Tea.”
+    """
+    first, _, rest = words.casefold().partition(" ")
+    then = after.casefold()
+    if not then or "?" in then or _THANKS.search(then):
+        return bool(_OWN_ANSWER.match(after))
+    same_word = first in ("when", "where", "because") and then.startswith(f"{first} ")
+    echo = re.match(r"(?:it|that|this|they|we|i|he|she|you) (\w+)", then)
+    says_it_again = echo is not None and echo[1] == first and bool(rest)
+    if same_word or says_it_again or _OWN_ANSWER.match(after) or _OFFER.match(after):
+        return True
+    return not _ASKING_WORDS.match(words)
 
 
 def bare(text: str) -> str:
@@ -129,7 +168,7 @@ def bare(text: str) -> str:
     plain = text.translate(STRAIGHT)
     if "http" in plain or "www." in plain:
         plain = _LINK.sub(" ", plain)
-    plain = _AT.sub("", _TAG.sub("", plain))
+    plain = _AT.sub("", _TAG.sub("", _PASSED_ON.sub("", plain)))
     return QUOTED.sub(" ", _NUMBER.sub("", plain)).strip()
 
 
