@@ -112,9 +112,14 @@ def marks(course: Path) -> dict[tuple[str, str], tuple[float | None, float | Non
     """
     with sqlite3.connect(course / "gradebook.db") as gradebook:
         return {
-            (learner, name.partition("_")[2]): (auto, manual, bool(waiting))
+            (learner, _short(name)): (auto, manual, bool(waiting))
             for learner, name, auto, manual, waiting in gradebook.execute(question)
         }
+
+
+def _short(name: str) -> str:
+    """An exercise's name without its lesson's; what an instructor added has a name alone."""
+    return name.partition("_")[2] or name
 
 
 def points(course: Path, learner: str) -> float:
@@ -131,7 +136,7 @@ def autograded(course: Path, learner: str) -> Notebook:
 def graded_cells(page: Notebook) -> dict[str, dict[str, Any]]:
     """The graded cells of a page, by exercise name."""
     return {
-        cell["metadata"]["nbgrader"]["grade_id"].partition("_")[2]: cell
+        _short(cell["metadata"]["nbgrader"]["grade_id"]): cell
         for cell in page["cells"]
         if cell["metadata"].get("nbgrader", {}).get("grade")
     }

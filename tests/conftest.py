@@ -44,12 +44,20 @@ from live import in_use
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from x_server import XServer
 
+from course_lib.grading.own_code.shut_in import why_not
+
+collect_ignore: list[str] = []
+
 # A class on JupyterHub needs two programs that the course itself does not. Where it is asked for,
 # it fails without them.
 _proxy = ROOT / "docs/hub/proxy/node_modules/.bin/configurable-http-proxy"
 _has_hub = find_spec("jupyterhub") and (_proxy.exists() or shutil.which(_proxy.name))
 if not _has_hub and not os.environ.get("COURSE_TEST_HUB"):
-    collect_ignore = ["test_hub.py"]
+    collect_ignore.append("test_hub.py")
+
+# So does running a learner's code shut in: Linux with bubblewrap, and the right to use it.
+if why_not() and not os.environ.get("COURSE_TEST_SANDBOX"):
+    collect_ignore.append("test_own_code.py")
 
 # The same invented examples on every computer, and no test fails because a computer is busy.
 hypothesis.settings.register_profile("course", deadline=None, derandomize=True, max_examples=25)

@@ -172,6 +172,38 @@ def test_each_fault_of_a_page_is_found(tmp_path, spoil, sentence):
     assert sentence in found(page, tmp_path)
 
 
+def own_cell(name, source="1", **facts):
+    mine = {"grade": False, "grade_id": name, "solution": False, "locked": False, "task": False}
+    return new_code_cell(source, metadata={"nbgrader": {**mine, "schema_version": 3, **facts}})
+
+
+def test_code_of_an_instructor_passes(tmp_path):
+    page = sound_page()
+    page.cells += [
+        own_cell("the-answer", solution=True),
+        own_cell("the-test", grade=True, points=2, locked=True),
+        own_cell("read-this", solution=True, grade=True, points=1),
+    ]
+    assert found(page, tmp_path) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "sentence"),
+    [
+        ("test_renamed", {"solution": True}, "has the name of an exercise"),
+        ("my_answer", {"solution": True}, "no underscore"),
+        ("do-this", {"task": True, "points": 2}, "a task of nbgrader’s"),
+        ("read-this", {"solution": True, "grade": True, "points": 0}, "worth no points"),
+        ("the-test", {"grade": True, "points": 2}, "a learner could change it"),
+        ("the-test", {"grade": True, "points": 2, "locked": True}, "before any answer"),
+    ],
+)
+def test_each_fault_of_an_instructors_code_is_found(tmp_path, name, facts, sentence):
+    page = sound_page()
+    page.cells.append(own_cell(name, **facts))
+    assert sentence in found(page, tmp_path)
+
+
 def declared(**changes):
     lesson = replace(LESSON, exercises=(replace(CHOICE, **changes),))
     return " | ".join(map(str, declarations.look_over(lesson, lambda each: each.question)))

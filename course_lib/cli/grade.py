@@ -41,6 +41,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--yes", action="store_true", help="let marks move without asking, where nobody can answer"
     )
     parser.add_argument(
+        "--run-open",
+        action="store_true",
+        help="for a lesson with code of your own: run what learners wrote with all your rights, "
+        "where this computer cannot shut it in",
+    )
+    parser.add_argument(
         "--course-dir", type=Path, metavar="DIR", help="a course folder other than this one"
     )
 
@@ -53,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     root = (arguments.course_dir or course_folder()).resolve()
     _look_over(arguments, root)
     if arguments.preview:
-        return _preview(arguments.hand_ins, root)
+        return _preview(arguments.hand_ins, root, arguments.run_open)
     agree = _nobody_is_asked if arguments.yes else _ask
     done = 0
     with Bar(sys.stderr, doing="Grading") as bar:
@@ -65,7 +71,12 @@ def run(arguments: argparse.Namespace) -> int:
 
         try:
             report = grade_class(
-                arguments.hand_ins, root, arguments.workers, progress=show, agree=agree
+                arguments.hand_ins,
+                root,
+                arguments.workers,
+                progress=show,
+                agree=agree,
+                runs_open=arguments.run_open,
             )
         except GradingStopped as stopped:
             raise Stop(str(stopped)) from stopped
@@ -109,12 +120,12 @@ def _look_over(arguments: argparse.Namespace, root: Path) -> None:
         raise Stop("--workers must be 1 or more.")
 
 
-def _preview(hand_ins: Path, root: Path) -> int:
+def _preview(hand_ins: Path, root: Path, runs_open: bool) -> int:
     from course_lib.grading.classroom import preview_class
     from course_lib.grading.result import GradingStopped
 
     try:
-        moves, failed = preview_class(hand_ins, root)
+        moves, failed = preview_class(hand_ins, root, runs_open=runs_open)
     except GradingStopped as stopped:
         raise Stop(str(stopped)) from stopped
     for each in failed:

@@ -16,9 +16,11 @@ import msgspec
 
 from course_lib.answers import Entry, record_to_bytes
 from course_lib.exercise import Lesson
+from course_lib.grading.own_code.cells import OwnCells
+from course_lib.grading.own_code.work import OwnWork, own_work
 from course_lib.grading.result import CellMark
 from course_lib.hand_in import HandIn
-from course_lib.marks import feedback_html, mark, written_answer
+from course_lib.marks import as_written, feedback_html, mark, written_answer
 from course_lib.snapshot import FILE_NAME as SNAPSHOT
 from course_lib.snapshot import snapshot_to_bytes
 
@@ -28,13 +30,15 @@ class BlankPage:
     """A lesson's page before anybody answered.
 
     `released` is the notebook as learners get it, `cleaned` the same after nbgrader's cleaning
-    steps; `extra_files` are what the author put beside the source, by relative name.
+    steps; `extra_files` are what the author put beside the source, by relative name. `own` are
+    cells that an instructor added to the course's; most lessons have none.
     """
 
     lesson: Lesson
     released: Mapping[str, Any]
     cleaned: Mapping[str, Any]
     extra_files: Mapping[str, bytes]
+    own: OwnCells | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +55,25 @@ class GradedPage:
     points: float
     waiting: tuple[str, ...]
     not_tried: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
 
 
 def fill_in(blank: BlankPage, hand_in: HandIn) -> GradedPage:
-    """Return the graded page of one hand-in. The same hand-in always gives the same bytes."""
+    """Return the graded page of one hand-in. The same hand-in always gives the same bytes.
+
+    Raises `NotStarted`, but only where an instructor added code to the page.
+    """
     typed = {
         grade_id: text
-        for grade_id, cell in _graded_cells(blank.released).items()
+        for grade_id, cell in _marked_cells(blank.released).items()
         if (text := _typed(cell, hand_in.typed.get(grade_id, ()))) is not None
     }
     submitted = _copy(blank.released)
-    for grade_id, cell in _graded_cells(submitted).items():
+    for grade_id, cell in _marked_cells(submitted).items():
         if grade_id in typed:
             cell["source"] = _lines(typed[grade_id])
     autograded = _copy(blank.cleaned)
-    cells = _graded_cells(autograded)
+    cells = _marked_cells(autograded)
     points, waiting, not_tried = 0.0, [], []
     marks = []
     for exercise in blank.lesson.graded:
@@ -91,6 +99,16 @@ def fill_in(blank: BlankPage, hand_in: HandIn) -> GradedPage:
         else:
             cell["source"] = _lines(written)
             waiting.append(exercise.title)
+    own = OwnWork()
+    if blank.own is not None:
+        record = {"answers.json": record_to_bytes(hand_in.record)}
+        beside = {**blank.extra_files, **record}
+        own = own_work(blank.cleaned, blank.lesson, blank.own, typed, beside)
+        for name, text in own.sources.items():
+            is_code = cells[name]["cell_type"] == "code"
+            cells[name]["source"] = _lines(text if is_code else as_written(text))
+        for name, outputs in own.outputs.items():
+            cells[name]["outputs"] = outputs
     files = {
         "answers.json": record_to_bytes(hand_in.record),
         "timestamp.txt": f"{hand_in.made_at:%Y-%m-%d %H:%M:%S} UTC\n".encode(),
@@ -101,24 +119,31 @@ def fill_in(blank: BlankPage, hand_in: HandIn) -> GradedPage:
     return GradedPage(
         submitted={**files, name: _to_bytes(submitted)},
         autograded={**files, **blank.extra_files, name: _to_bytes(autograded)},
-        marks=tuple(marks),
-        points=round(points, 2),
-        waiting=tuple(waiting),
-        not_tried=tuple(not_tried),
+        marks=(*marks, *own.marks),
+        points=round(points + own.points, 2),
+        waiting=(*waiting, *own.waiting),
+        not_tried=(*not_tried, *own.not_tried),
+        remarks=tuple(own.remarks),
     )
 
 
-def _graded_cells(notebook: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def _marked_cells(notebook: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the cells with an answer or with points, by name."""
     return {
         cell["metadata"]["nbgrader"]["grade_id"]: cell
         for cell in notebook["cells"]
-        if cell["metadata"].get("nbgrader", {}).get("grade")
+        if _is_marked(cell)
     }
+
+
+def _is_marked(cell: Mapping[str, Any]) -> bool:
+    mine = cell["metadata"].get("nbgrader", {})
+    return bool(mine.get("grade") or mine.get("solution"))
 
 
 def _typed(cell: dict[str, Any], sources: tuple[str, ...]) -> str | None:
     """Return what was typed into an answer cell; of several copies, the last that was changed."""
-    if cell["cell_type"] != "markdown":
+    if not cell["metadata"]["nbgrader"].get("solution"):
         return None
     released = "".join(cell["source"]).strip()
     changed = [source for source in sources if source.strip() not in ("", released)]
@@ -146,11 +171,8 @@ def _outputs(html: str, points: float) -> list[dict[str, Any]]:
 
 
 def _copy(notebook: Mapping[str, Any]) -> dict[str, Any]:
-    """Copy a notebook as far as it is changed here: its graded cells."""
-    cells = [
-        copy.copy(cell) if cell["metadata"].get("nbgrader", {}).get("grade") else cell
-        for cell in notebook["cells"]
-    ]
+    """Copy a notebook as far as it is changed here: the cells with an answer or with points."""
+    cells = [copy.copy(cell) if _is_marked(cell) else cell for cell in notebook["cells"]]
     return {**notebook, "cells": cells}
 
 

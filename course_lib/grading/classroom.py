@@ -45,6 +45,7 @@ def grade_class(
     progress: Progress = lambda done, everything: None,
     agree: Agree = lambda moves: True,
     cluster: Executor | None = None,
+    runs_open: bool = False,
 ) -> Report:
     """Grade every hand-in below a folder and return what happened.
 
@@ -56,8 +57,11 @@ def grade_class(
 
     With a `cluster`, any engine that is an `Executor`, its workers do each learner's part; they
     must see `hand_ins` and `root` under the same paths. `workers` is then how many it has.
+
+    Only where an instructor added code to a lesson, the code of its learners is run: shut in, or,
+    where this computer cannot do that, only if `runs_open` says that the instructor agreed.
     """
-    with _opened(hand_ins, root, workers, find, progress, cluster) as (desk, arrived):
+    with _opened(hand_ins, root, workers, find, progress, cluster, runs_open) as (desk, arrived):
         from course_lib.grading.marks_table import export_marks
         from course_lib.grading.one_lesson import grade_lesson
 
@@ -84,13 +88,13 @@ def grade_class(
 
 
 def preview_class(
-    hand_ins: Path, root: Path, find: FindLesson = find_lesson
+    hand_ins: Path, root: Path, find: FindLesson = find_lesson, runs_open: bool = False
 ) -> tuple[list[Move], list[Failed]]:
     """Return the marks that grading this folder would move, and the files that it cannot use.
 
     Nothing is graded, and nothing is written that a person sees. Raises `GradingStopped`.
     """
-    with _opened(hand_ins, root, 1, find) as (desk, arrived):
+    with _opened(hand_ins, root, 1, find, runs_open=runs_open) as (desk, arrived):
         return _moves(desk, arrived.waiting), arrived.failed
 
 
@@ -119,6 +123,7 @@ def _opened(
     find: FindLesson,
     progress: Progress = lambda done, everything: None,
     cluster: Executor | None = None,
+    runs_open: bool = False,
 ) -> Iterator[tuple[Desk, _Arrived]]:
     """Hold the class, look through the folder, and set up the desk."""
     # Workers on other computers see the course's folder, and not this one's temporary files.
@@ -143,7 +148,7 @@ def _opened(
         ):
             from course_lib.grading.desk import Desk
 
-            yield Desk(root, pool, journal, find, count), arrived
+            yield Desk(root, pool, journal, find, count, runs_open), arrived
 
 
 def _moves(desk: Desk, slips: Sequence[Slip]) -> list[Move]:

@@ -21,19 +21,23 @@ PART = 20
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The course, who works, and what is done. `done` is told how many hand-ins are finished."""
+    """The course, who works, and what is done. `done` is told how many hand-ins are finished.
+
+    `runs_open` is True where the instructor agreed to run code that cannot be shut in here.
+    """
 
     root: Path
     pool: Workers
     journal: Journal
     find: FindLesson
     done: Callable[[int], None] = lambda _: None
+    runs_open: bool = False
     _blanks: dict[str, BlankPage] = field(default_factory=dict)
 
     def blank(self, lesson: Lesson) -> BlankPage:
         """Return a lesson's blank page, made once. Raises `ReleaseProblem`."""
         if lesson.folder not in self._blanks:
-            self._blanks[lesson.folder] = prepare(self.root, lesson)
+            self._blanks[lesson.folder] = prepare(self.root, lesson, self.runs_open)
         return self._blanks[lesson.folder]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from nbconvert.exporters import HTMLExporter
 
 from course_lib.exercises import find_exercise, find_lesson
+from course_lib.grading.own_code.cells import own_title
 from course_lib.marks import without_levels
 
 TEMPLATE = "course_feedback"
@@ -27,11 +28,11 @@ class FeedbackPage(HTMLExporter):
 
 
 def exercise_title(exercise_id: str) -> str:
-    """Return an exercise's title for the page; its id where the course does not know it."""
+    """Return an exercise's title for the page; made of its id where an instructor added it."""
     try:
         return find_exercise(exercise_id)[1].title
     except LookupError:
-        return exercise_id
+        return own_title(exercise_id)
 
 
 def lesson_title(folder: str) -> str:

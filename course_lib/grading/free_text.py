@@ -12,7 +12,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import compute_checksum, is_grade, is_solution
 
 from course_lib.exercises import find_exercise
-from course_lib.marks import stored_record, written_answer
+from course_lib.marks import as_written, stored_record, written_answer
 
 
 class WriteFreeText(NbGraderPreprocessor):
@@ -28,9 +28,10 @@ class WriteFreeText(NbGraderPreprocessor):
 
     def _write(self, cell: Any, record: Any) -> None:
         mine = cell.metadata.nbgrader
+        typed = None if mine.get("checksum") == compute_checksum(cell) else cell.source
         try:
             _, exercise = find_exercise(mine.grade_id)
-        except LookupError:
-            return  # an instructor's own question: what was typed into it stays
-        typed = None if mine.get("checksum") == compute_checksum(cell) else cell.source
+        except LookupError:  # an instructor's own question
+            cell.source = cell.source if typed is None else as_written(typed)
+            return
         cell.source = written_answer(exercise, record, typed) or cell.source

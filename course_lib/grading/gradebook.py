@@ -88,6 +88,13 @@ class GradebookWriter:
                         said = NO_RESPONSE if mark.is_blank else None
                         row = {"page": page, "in_cell": self._commented[mark.name]}
                         comments.append({**row, "said": said, "is_new": is_new})
+                # nbgrader asks for a comment on each answer, also on one that others give points.
+                named = {mark.name for mark in result.marks} | set(known.comments if known else ())
+                comments += [
+                    {"page": page, "in_cell": cell, "said": None, "is_new": True}
+                    for name, cell in self._commented.items()
+                    if name not in named
+                ]
             _put(database, _GRADE, grades, auto_score="auto", needs_manual_grade="waits")
             _put(database, _COMMENT, comments, auto_comment="said")
         if self._due is not None:

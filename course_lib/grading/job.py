@@ -14,6 +14,7 @@ from course_lib.exercises import find_lesson
 from course_lib.gate import gate
 from course_lib.grading.blank import BlankPage, GradedPage, fill_in
 from course_lib.grading.files import READ_ONLY, READ_WRITE, allow_change, put
+from course_lib.grading.own_code.told import NotStarted
 from course_lib.grading.result import Failed, Graded, Reason
 from course_lib.hand_in import FindLesson, HandInProblem, Slip, unpack
 from course_lib.hand_in.note import FILE_NAME as NOTE
@@ -66,6 +67,13 @@ def _grade(slip: Slip, blank: BlankPage, root: Path | None, find: FindLesson) ->
             "is not full and that no other program holds them, then run the command again.",
             Reason.DISK_FULL if is_disk_full(error) else Reason.OTHER,
         )
+    except NotStarted as error:
+        code = write_down(error, "running a learner's code")
+        return Failed(
+            slip.path,
+            f"Its code could not be run here, and nothing of it was graded ({code} in course.log). "
+            "Run the command again; if that does not help, tell us.",
+        )
     except Exception as error:  # noqa: BLE001 - one hand-in must never stop the others
         return unexpected(slip.path, error, "grading a hand-in")
     standing = gate(blank.lesson, hand_in.record)
@@ -76,7 +84,7 @@ def _grade(slip: Slip, blank: BlankPage, root: Path | None, find: FindLesson) ->
         out_of=blank.lesson.max_points,
         waiting=page.waiting,
         not_tried=page.not_tried,
-        remarks=hand_in.remarks,
+        remarks=(*hand_in.remarks, *page.remarks),
         gate_open=tuple(each.title for each in standing.still_open) if standing else None,
     )
 

@@ -11,6 +11,7 @@ from course_lib.grading.entered import Entered
 from course_lib.grading.fingerprint import fingerprint
 from course_lib.grading.gradebook import GradebookWriter
 from course_lib.grading.move import Move
+from course_lib.grading.own_code.cells import own_title
 from course_lib.grading.release import ReleaseProblem, quiet
 from course_lib.grading.result import Graded
 from course_lib.hand_in import Slip
@@ -49,13 +50,14 @@ def _may_move(desk: Desk, slip: Slip, course: str, entered: dict[str, Entered]) 
 
 def _of_one(lesson: Lesson, result: Graded, known: Entered) -> Iterator[Move]:
     titles = {each.id: each.title for each in lesson.graded}
+    own = {mark.name: own_title(mark.name) for mark in result.marks}
     for mark in result.marks:
         old = known.grades.get(mark.name)
         if old is not None and old.auto != mark.auto:
             yield Move(
                 learner=result.hand_in.learner.name,
                 lesson=lesson.title,
-                exercise=titles[mark.name],
+                exercise=(own | titles)[mark.name],
                 before=old.auto,
                 after=mark.auto,
                 by_person=old.manual,

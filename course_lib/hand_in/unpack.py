@@ -144,7 +144,7 @@ def _answer_cells(page: Any) -> dict[str, tuple[str, ...]]:
 def _grade_id(cell: Any) -> str:
     try:
         mine = cell["metadata"]["nbgrader"]
-        is_answer = cell["cell_type"] == "markdown" and mine["grade"] and mine["solution"]
+        is_answer = cell["cell_type"] in ("markdown", "code") and mine["solution"]
         return str(mine["grade_id"]) if is_answer else ""
     except (KeyError, TypeError):
         return ""

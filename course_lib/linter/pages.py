@@ -12,6 +12,8 @@ import nbformat
 
 from course_lib.exercise import Exercise, Lesson, Text
 from course_lib.exercises import find_exercise
+from course_lib.grading.own_code.cells import own_name
+from course_lib.linter import own_cells
 from course_lib.linter.finding import Finding
 
 _HEADING = re.compile(r"^(#{1,6}) +(.+?) *$", re.MULTILINE)
@@ -25,9 +27,10 @@ def look_over(lesson: Lesson, page: Path) -> Iterator[Finding]:
     """Yield what is wrong with the page of a lesson."""
     notebook, markdown = _read(page)
     for sentence in (
-        *_everywhere(page),
+        *_everywhere(page, lesson),
         *_exercises(lesson.exercises, notebook),
         *_graded_cells(lesson, notebook),
+        *own_cells.look_over(lesson, notebook),
         *_places(lesson, markdown),
     ):
         yield Finding(_where(page), sentence)
@@ -43,10 +46,10 @@ def look_over_further(page: Path) -> Iterator[Finding]:
         yield Finding(_where(page), sentence)
 
 
-def _everywhere(page: Path) -> Iterator[str]:
+def _everywhere(page: Path, lesson: Lesson | None = None) -> Iterator[str]:
     notebook, markdown = _read(page)
     yield from _metadata(notebook)
-    yield from _code_cells(notebook)
+    yield from _code_cells(notebook, lesson)
     yield from _headings(markdown)
     yield from _links(markdown, page)
     yield from _tables(markdown)
@@ -76,9 +79,9 @@ def _metadata(notebook: Any) -> Iterator[str]:
             yield f"the cell {cell.id} holds output. Clear all outputs and save."
 
 
-def _code_cells(notebook: Any) -> Iterator[str]:
+def _code_cells(notebook: Any, lesson: Lesson | None) -> Iterator[str]:
     for cell in notebook.cells:
-        if cell.cell_type != "code":
+        if cell.cell_type != "code" or (lesson and own_name(cell, lesson)):
             continue
         first = cell.source.partition("\n")[0]
         if not _SENTENCE.fullmatch(first):
@@ -156,8 +159,6 @@ def _graded_cells(lesson: Lesson, notebook: Any) -> Iterator[str]:
         for cell in notebook.cells
         if cell.metadata.get("nbgrader", {}).get("grade")
     }
-    for extra in sorted(graded.keys() - {exercise.id for exercise in lesson.graded}):
-        yield f"the graded cell {extra} belongs to no graded exercise."
     for exercise in lesson.graded:
         yield from _graded_cell(exercise, graded.get(exercise.id))
 

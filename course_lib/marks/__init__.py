@@ -6,7 +6,7 @@ from course_lib.marks.mark import Mark, mark
 from course_lib.marks.page import feedback_html
 from course_lib.marks.saved import marked_page, stored_record
 from course_lib.marks.words import answer_in_words
-from course_lib.marks.written import written_answer
+from course_lib.marks.written import as_written, written_answer
 
 __all__ = [
     "Earned",
@@ -14,6 +14,7 @@ __all__ = [
     "Mark",
     "Standing",
     "answer_in_words",
+    "as_written",
     "feedback_html",
     "mark",
     "marked_page",

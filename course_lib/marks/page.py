@@ -30,16 +30,10 @@ _MOST_LINES = 60
 
 def feedback_html(mark: Mark) -> str:
     """Return the answer, what is right, what to look at again, why, where to look, the points."""
-    outcome = mark.verdict.outcome
-    tone = _TONE.get(outcome, _OTHER_TONE)
-    parts = [
-        f'<section aria-label="{escape(f"Feedback: {mark.title}")}" style="max-width:740px;'
-        f"margin:8px 0 24px;padding:12px 16px;border:1px solid #cbd2d9;"
-        f"border-left:6px solid {tone};border-radius:4px;background:#fff;color:{_INK};"
-        f'font:18px/1.5 system-ui,-apple-system,&quot;Segoe UI&quot;,Roboto,sans-serif">',
-        f'<p style="margin:0 0 8px"><strong style="color:{tone}">'
-        f'<span aria-hidden="true">{outcome.symbol}</span> {escape(outcome.word)}</strong>'
-        f' <span style="color:{_QUIET}">· {escape(_points(mark))}</span></p>',
+    return box(
+        mark.title,
+        mark.verdict.outcome,
+        points_of(mark.points, mark.max_points),
         _listed("Your answer", mark.answer_lines),
         _listed("What is right", mark.verdict.right),
         _listed("What to look at again", mark.verdict.again),
@@ -47,14 +41,27 @@ def feedback_html(mark: Mark) -> str:
         _said("Where to look", f"“{mark.verdict.look_at}”" if mark.verdict.look_at else ""),
         _said("Checked with", mark.account),
         _said("On the way", _on_the_way(mark)),
-        "</section>",
-    ]
-    return "".join(parts)
+    )
 
 
-def _points(mark: Mark) -> str:
-    unit = "point" if mark.max_points == 1 else "points"
-    return f"{mark.points:g} of {mark.max_points:g} {unit}"
+def box(title: str, outcome: Outcome, points: str, *inside: str) -> str:
+    """Return the frame of one exercise's feedback around what is said `inside`, which is HTML."""
+    tone = _TONE.get(outcome, _OTHER_TONE)
+    earned = f' <span style="color:{_QUIET}">· {escape(points)}</span>' if points else ""
+    return (
+        f'<section aria-label="{escape(f"Feedback: {title}")}" style="max-width:740px;'
+        f"margin:8px 0 24px;padding:12px 16px;border:1px solid #cbd2d9;"
+        f"border-left:6px solid {tone};border-radius:4px;background:#fff;color:{_INK};"
+        f'font:18px/1.5 system-ui,-apple-system,&quot;Segoe UI&quot;,Roboto,sans-serif">'
+        f'<p style="margin:0 0 8px"><strong style="color:{tone}">'
+        f'<span aria-hidden="true">{outcome.symbol}</span> {escape(outcome.word)}</strong>'
+        f"{earned}</p>{''.join(inside)}</section>"
+    )
+
+
+def points_of(points: float, most: float) -> str:
+    """Say how many points of how many were earned."""
+    return f"{points:g} of {most:g} {'point' if most == 1 else 'points'}"
 
 
 def _on_the_way(mark: Mark) -> str:

@@ -27,7 +27,7 @@ def written_answer(exercise: Exercise, record: Record, typed: str | None) -> str
     texts = [text for text in (answer_in_shape(question, typed), saved) if text is not None]
     if not texts:
         return None
-    blocks = [_as_written(str(text)) for text in dict.fromkeys(texts)]
+    blocks = [as_written(str(text)) for text in dict.fromkeys(texts)]
     if saved is not None:
         verdict = check(exercise, question, saved)
         blocks += [f"<p><em>{_escaped(said)}</em></p>" for said in verdict.again]
@@ -42,7 +42,8 @@ def written_answer(exercise: Exercise, record: Record, typed: str | None) -> str
     return "\n\n".join(blocks)
 
 
-def _as_written(text: str) -> str:
+def as_written(text: str) -> str:
+    """Return a learner's text as it is shown to a person: whole, with its lines, and not alive."""
     return (
         '<div class="tex2jax_ignore mathjax_ignore" '
         'style="white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1em;padding-left:12px;'
