@@ -31,6 +31,7 @@ __all__ = [
     "earlier",
     "facilitate",
     "hand_in",
+    "policy",
     "portfolio",
     "progress",
     "score",
@@ -107,6 +108,11 @@ def calendar(exercise_id: str, lesson_folder: Path | str | None = None) -> None:
         lambda: _cards(lesson_folder).calendar(find_exercise(exercise_id)[1]),
         "showing the calendar",
     )
+
+
+def policy(lesson_folder: Path | str | None = None) -> None:
+    """Draw the card that puts the policy on a page of its own."""
+    _display(lambda: _cards(lesson_folder).policy(), "showing the policy's page")
 
 
 def portfolio(lesson_folder: Path | str | None = None) -> None:

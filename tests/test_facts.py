@@ -68,5 +68,6 @@ def test_a_country_that_nobody_knows_changes_nothing(country):
 @pytest.mark.parametrize("note", ["", "[]", "{", '{"country": ["us"]}', '{"country": "mars"}'])
 def test_a_damaged_note_asks_again(note, tmp_path):
     card = CountryCard()
+    (tmp_path / "private").mkdir()
     (tmp_path / "private" / "country.json").write_text(note, encoding="utf-8")
     assert card.state()["country"] == ""

@@ -16,20 +16,24 @@ import pytest
 from course_lib.answers import Entry, Record, record_to_bytes
 from course_lib.exercise import Text, sample_question, solution
 from course_lib.exercises import all_lessons, find_exercise, find_lesson
+from course_lib.exercises.your_plan.policy_words import POLICY_PARTS
 from course_lib.gate import FOLDER as GATE
 from course_lib.marks import Earned, LessonPoints, Standing, mark, standing
 from course_lib.marks.certificate import CAPSTONE
 from course_lib.settings import Settings
 from course_lib.take_home import (
+    FirstDay,
     Missing,
     certificate_page,
     missing,
     portfolio_page,
+    remember_first_day,
+    remembered_first_day,
     shelf,
     tone,
 )
 from course_lib.take_home.certificate import hours
-from course_lib.view.keepsake_cards import certificate_card, portfolio_card
+from course_lib.view.keepsake_cards import certificate_card, policy_card, portfolio_card
 from course_lib.view.page_cards import PageCards
 from course_lib.view.progress_card import CourseProgressCard
 
@@ -253,9 +257,88 @@ def test_the_portfolio_holds_every_text_and_every_exercise(tmp_path: Path) -> No
             if isinstance(each.question, Text):
                 assert " ".join(each.question.sample.split()) in flat
             assert each.title in flat
-    for words in ("My social media policy", "My 14 days", "Day 14", "Look back: who answered?"):
+    for words in ("My social media policy", "My 14 days", "Day 14", "Look back"):
         assert words in flat
     assert "Anna Berg" in flat
+
+
+def test_each_text_stands_below_its_question(tmp_path: Path) -> None:
+    flat = " ".join(Tags(portfolio(save(tmp_path / "lessons", model_records()))).text.split())
+    for lesson in all_lessons():
+        for each in lesson.graded:
+            # The question of the course is the heading above its two answers.
+            if isinstance(each.question, Text) and "innovation" not in each.id:
+                asked = flat.index(" ".join(each.prompt[0].split()))
+                assert asked < flat.index(" ".join(each.question.sample.split()))
+
+
+def test_what_is_not_tried_is_one_short_list(tmp_path: Path) -> None:
+    answers = model_records()
+    kept = "innovate_three-steps"
+    answers["07_innovate"].answers = {kept: answers["07_innovate"].answers[kept]}
+    del answers["05_step_three_engage"]
+    made = Tags(portfolio(save(tmp_path / "lessons", answers)))
+    lines = [line for line in made.text.splitlines() if line.startswith("Not tried yet")]
+    rest = [each.title for each in find_lesson("07_innovate").graded if each.id != kept]
+    assert lines == [f"Not tried yet: {' · '.join(rest)}"]
+    assert "0 of 11 exercises done" in made.text
+
+
+def test_the_plan_has_dates_once_a_first_day_is_chosen(tmp_path: Path) -> None:
+    chapters = shelf(save(tmp_path / "lessons", model_records()))
+
+    def plan(begins: FirstDay) -> str:
+        return Tags(portfolio_page(chapters, name="", day="today", begins=begins)).text
+
+    assert "Day 1Monday, 16 March" in plan(FirstDay("2026-03-16"))
+    assert "Day 14Sunday, 29 March" in plan(FirstDay("2026-03-16"))
+    assert "Day 14Only read" in plan(FirstDay("soon"))
+    assert "Day 14Only read" in plan(FirstDay("9999-12-31"))
+
+
+@pytest.mark.parametrize("note", [b"", b"{", b"[]", b'{"day": 7}', b'{"day": "2026-03-16"}'])
+def test_an_odd_note_of_the_first_day_is_no_first_day(tmp_path: Path, note: bytes) -> None:
+    (tmp_path / "private").mkdir()
+    (tmp_path / "private" / "first_day.json").write_bytes(note)
+    assert remembered_first_day().day in ("", "2026-03-16")
+    remember_first_day(FirstDay("2026-03-17", "08:15", "Europe/Berlin"))
+    assert remembered_first_day() == FirstDay("2026-03-17", "08:15", "Europe/Berlin")
+
+
+# --- The policy ------------------------------------------------------------------------------
+
+
+def test_the_policy_has_a_page_of_its_own(tmp_path: Path) -> None:
+    lessons = save(tmp_path / "lessons", model_records())
+    state = pressed(policy_card(lessons / CAPSTONE), name="Anna Berg")
+    made = Tags((lessons / CAPSTONE / "my_policy.html").read_text(encoding="utf-8"))
+    assert state["made"]["text"] and "Not finished" not in " ".join(state["made"]["lines"])
+    flat = " ".join(made.text.split())
+    for part in POLICY_PARTS:
+        assert part.label in flat and part.sample in flat
+    assert "The country I work in" not in flat and "14 days" not in flat
+    levels = [tag for tag, _ in made.tags if re.fullmatch(r"h[1-6]", tag)]
+    assert levels == ["h1"] + ["h2"] * 8
+
+
+def test_a_policy_in_the_making_says_which_parts_are_open(tmp_path: Path) -> None:
+    answers = model_records()
+    given = dict(answers[CAPSTONE].answers["your-plan_policy"].value)
+    given |= {"messages": "Write to me? ____ is how. I answer within ____.", "places": EVIL}
+    del given["crisis"]
+    answers[CAPSTONE].answers["your-plan_policy"].value = given
+    lessons = save(tmp_path / "lessons", answers)
+    state = pressed(policy_card(lessons / CAPSTONE), name=EVIL)
+    assert state["made"]["lines"][1] == "Not finished yet: 3. Messages, 7. In a crisis."
+    tags = Tags(state["made"]["text"])
+    assert not {"script", "img"} & {tag for tag, _ in tags.tags}
+    assert tags.text.count(EVIL) >= 2
+
+
+def test_without_a_policy_there_is_no_page(tmp_path: Path) -> None:
+    lessons = save(tmp_path / "lessons", {CAPSTONE: Record()})
+    state = pressed(policy_card(lessons / CAPSTONE), name="Anna")
+    assert state["made"] is None and "Write your policy above first" in state["notice"]
 
 
 def test_nothing_that_somebody_wrote_is_ever_markup(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
+from base64 import b64decode
 from pathlib import Path
 from typing import Any
 
@@ -226,7 +227,10 @@ def test_hand_in_says_what_is_open_and_makes_the_file(folder: Path, tmp_path: Pa
     state = card.state()
     assert (state["notice"], state["name"]) == ("", "Ruth Example")
     assert "99_demo--ruth-example.zip" in state["made"][0]
-    with zipfile.ZipFile(next(downloads.glob("*.zip"))) as packed:
+    made = next(downloads.glob("*.zip"))
+    assert state["file"]["name"] == made.name
+    assert b64decode(state["file"]["base64"]) == made.read_bytes()
+    with zipfile.ZipFile(made) as packed:
         assert "answers.json" in packed.namelist()
 
 

@@ -16,16 +16,19 @@ from lesson_words import SOLUTIONS, exercise_of, words_of
 from course_lib.answers import AnswerFile, Entry, Record, glance, record_to_bytes
 from course_lib.checks import Outcome, check
 from course_lib.exercise import Exercise, OneOf, Parts, Text, solution
-from course_lib.exercises import find_exercise, find_lesson
+from course_lib.exercises import all_lessons, find_exercise, find_lesson
 from course_lib.exercises.your_plan.moves import DAYS, counts
+from course_lib.exercises.your_plan.moves_in_words import ALL_MOVES
 from course_lib.exercises.your_plan.policy_rules import names_the_line, numbers_of
 from course_lib.exercises.your_plan.policy_words import BLANK, POLICY_PARTS
 from course_lib.facts import crisis_lines
 from course_lib.hand_in import Learner, pack
+from course_lib.screens import reading_grade
 from course_lib.settings import settings
-from course_lib.take_home import CalendarProblem, calendar_file
+from course_lib.take_home import CalendarProblem, Task, calendar_file, days_ago
 from course_lib.view.calendar_card import CalendarCard
 from course_lib.view.earlier_card import EarlierCard
+from course_lib.view.page_cards import PageCards
 
 FOLDER = "09_your_plan"
 LESSON = find_lesson(FOLDER)
@@ -174,7 +177,7 @@ def test_a_plan_of_a_shape_that_nobody_asked_for_is_not_tried() -> None:
 
 # --- The calendar ----------------------------------------------------------------------------
 
-MOVES = ("Put up the policy", None, "Answer three colleagues")
+MOVES = (Task("Put up the policy"), None, Task("Answer three colleagues", "Why: they are there."))
 
 
 def events(content: bytes) -> list[icalendar.Event]:
@@ -200,10 +203,11 @@ def test_each_day_has_an_event_at_the_same_time_of_the_clock() -> None:
 def test_words_that_look_like_calendar_code_stay_words() -> None:
     odd = "a;b,c\nBEGIN:VALARM\\ 🫖 " + "long " * 40
     made = calendar_file(
-        [odd], begins="2026-03-16", at="23:55", zone="America/Chicago", made_at=MADE_AT
+        [Task(odd, odd)], begins="2026-03-16", at="23:55", zone="America/Chicago", made_at=MADE_AT
     )
     (event,) = events(made)
     assert event["SUMMARY"] == f"Day 1: {odd}"
+    assert event["DESCRIPTION"] == odd
     assert not icalendar.Calendar.from_ical(made).walk("VALARM")
     assert max(len(line) for line in made.split(b"\r\n")) <= 75
 
@@ -217,12 +221,29 @@ def test_words_that_look_like_calendar_code_stay_words() -> None:
         ({"at": "breakfast"}, "time of day"),
         ({"zone": ""}, "time zone"),
         ({"zone": "../../etc/passwd"}, "time zone"),
+        ({"begins": "2026-03-01"}, "long over. Choose today or a later day"),
+        ({"begins": "2025-03-16"}, "long over"),
     ],
 )
 def test_what_makes_no_calendar_is_one_sentence(given: dict[str, str], says: str) -> None:
     fields = {"begins": "2026-03-16", "at": "08:15", "zone": "Europe/London"} | given
     with pytest.raises(CalendarProblem, match=says):
         calendar_file(MOVES, **fields, made_at=MADE_AT)
+
+
+def test_a_day_is_past_by_the_clock_of_the_learner() -> None:
+    late = datetime(2026, 3, 16, 23, 30, tzinfo=ZoneInfo("UTC"))
+    assert days_ago("2026-03-16", "Europe/London", late) == 0
+    assert days_ago("2026-03-16", "Asia/Tokyo", late) == 1
+    assert days_ago("2026-03-18", "Asia/Tokyo", late) == 0
+
+
+def test_each_move_says_what_to_do_why_and_in_which_lesson() -> None:
+    folders = {lesson.folder for lesson in all_lessons()}
+    for move in ALL_MOVES:
+        assert move.does[-1] in ".?" and move.why[-1] == "."
+        assert reading_grade(f"{move.does} {move.why}") <= 8
+        assert move.lesson in folders or move.id == "rest"
 
 
 # --- What is private, and what was said before -----------------------------------------------
@@ -311,7 +332,7 @@ def saved(folder: Path, **answers: object) -> Path:
 def test_the_calendar_is_made_of_the_saved_plan_and_leaves_rest_days_free(tmp_path: Path) -> None:
     plan = full("two-weeks")
     folder = saved(tmp_path / "l", **{"your-plan_two-weeks": plan})
-    card = CalendarCard(exercise("two-weeks"), AnswerFile(folder))
+    card = CalendarCard(exercise("two-weeks"), AnswerFile(folder), lambda: MADE_AT)
     fields = {"day": "2026-11-30", "time": "08:15", "zone": "Europe/London"}
     card.receive({"type": "make", "fields": fields})
     assert card.state()["notice"] == ""
@@ -327,8 +348,27 @@ def test_the_calendar_is_made_of_the_saved_plan_and_leaves_rest_days_free(tmp_pa
     ]
     assert len(weeks) == 6 and len(days) + len(weeks) == len(events(made))
     assert events(made)[0]["SUMMARY"] == "Day 1: Put up my policy"
+    third = events(made)[2]["DESCRIPTION"]
+    assert "At most 5 today." in third and "10 to 15 minutes" in third
+    assert "the lesson “Step One: find and follow”" in third
+    assert all(each["DESCRIPTION"] for each in events(made))
+    assert "in the past" not in card.state()["made"]["lines"][0]
+    # Who comes back finds the fields as they were, on a page that was opened anew.
+    again = CalendarCard(exercise("two-weeks"), AnswerFile(folder)).state()["fields"]
+    assert {each["id"]: each["value"] for each in again} == fields
     card.receive({"type": "make", "fields": {**fields, "time": "soon"}})
     assert "time of day" in card.state()["notice"] and card.state()["made"] is None
+
+
+def test_a_first_day_in_the_past_is_said_in_one_sentence(tmp_path: Path) -> None:
+    folder = saved(tmp_path / "l", **{"your-plan_two-weeks": full("two-weeks")})
+    card = CalendarCard(exercise("two-weeks"), AnswerFile(folder), lambda: MADE_AT)
+    fields = {"day": "2026-03-15", "time": "08:15", "zone": "Europe/London"}
+    card.receive({"type": "make", "fields": fields})
+    assert card.state()["made"]["lines"][0].startswith("Your first day was 1 day ago")
+    card.receive({"type": "make", "fields": {**fields, "day": "2025-11-30"}})
+    assert card.state()["notice"] == "That first day is long over. Choose today or a later day."
+    assert card.state()["made"] is None
 
 
 @pytest.mark.parametrize("plan", [None, {}, {"day-1": "rest"}, "rest", {"day-1": ["rest"]}])
@@ -338,6 +378,34 @@ def test_a_plan_that_is_not_whole_makes_no_calendar(tmp_path: Path, plan: object
     card.receive({"type": "make", "fields": {}})
     assert "Some days have no move yet" in card.state()["notice"]
     assert not (folder / "my_14_days.ics").exists()
+
+
+def test_a_country_chosen_in_another_lesson_is_chosen_here_too(tmp_path: Path) -> None:
+    folder = saved(tmp_path / "l")
+    cards = PageCards(folder)
+    policy = cards.exercise(LESSON, exercise("policy"))
+    assert policy.state["answer"] is None
+    country = cards.country()
+    country._on_message(country, {"type": "country", "country": "other"}, [])
+    assert policy.state["answer"] == {"country": "other"}
+    # What was chosen in the policy itself stays.
+    given = {"country": "us", "messages": "Please ring."}
+    policy._on_message(policy, {"type": "answer", "value": given}, [])
+    country._on_message(country, {"type": "country", "country": "other"}, [])
+    assert policy.state["answer"] == given
+
+
+def test_whoever_learns_alone_can_compare_a_text_with_each_level(tmp_path: Path) -> None:
+    card = PageCards(saved(tmp_path / "l")).exercise(LESSON, exercise("make-it-real"))
+    assert card.state["levels"] == []
+    card._on_message(card, {"type": "check", "value": "At the stove, on Mondays."}, [])
+    levels = card.state["levels"]
+    assert [each["name"] for each in levels] == [f"Level {number} of 3" for number in (3, 2, 1, 0)]
+    assert all(each["sample"] and each["comment"] for each in levels)
+    assert card.state["verdict"]["again"][0].startswith(
+        "It has 5 words so far, and about 80 are asked for."
+    )
+    assert card.state["verdict"]["outcome"] == "FOR_INSTRUCTOR"
 
 
 def test_the_first_answer_stands_beside_the_second(tmp_path: Path) -> None:

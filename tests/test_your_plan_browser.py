@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import icalendar
@@ -47,6 +49,8 @@ def test_a_policy_a_plan_in_the_calendar_and_a_portfolio(
 
     # The course's words go into an empty part, and never over the learner's own.
     policy = card(page, "policy")
+    page.get_by_label("I live and work in").select_option("us")
+    expect(policy.get_by_label("The country I work in")).to_have_value("us")
     messages = policy.get_by_label("3. Messages", exact=True)
     messages.fill("Write to me? Please ring.")
     begin = policy.get_by_role("button", name="Begin with the course’s words: 3. Messages")
@@ -61,6 +65,17 @@ def test_a_policy_a_plan_in_the_calendar_and_a_portfolio(
     expect(policy.locator(".course-verdict")).to_contain_text("“Messages” is not finished yet")
     expect(policy.locator(".course-receipt")).to_contain_text("Saved")
 
+    own_page = page.locator(".course-take-home").first
+    own_page.get_by_label("Your name or your practice").fill("Willow Street")
+    own_page.get_by_role("button", name="Make my policy page").click()
+    with page.expect_popup() as printed:
+        own_page.get_by_role("link", name="Open my policy").click()
+    expect(printed.value.get_by_role("heading", name="3. Messages")).to_be_visible()
+    expect(printed.value.get_by_text("Write to me? Please ring.")).to_be_visible()
+    found = Axe().run(printed.value)
+    assert [each["id"] for each in found.response["violations"]] == []
+    printed.value.close()
+
     plan = card(page, "two-weeks")
     question = find_exercise("your-plan_two-weeks")[1].question
     assert isinstance(question, Parts)
@@ -69,8 +84,9 @@ def test_a_policy_a_plan_in_the_calendar_and_a_portfolio(
     plan.get_by_role("button", name="Check my answer").click()
     expect(plan.locator(".course-verdict")).to_contain_text("That's it")
 
-    calendar = page.locator(".course-take-home").first
-    calendar.get_by_label("The first day").fill("2026-11-30")
+    calendar = page.locator(".course-take-home").nth(1)
+    begins = date.today() + timedelta(days=6)
+    calendar.get_by_label("The first day").fill(begins.isoformat())
     calendar.get_by_label("The time of day").fill("08:15")
     calendar.get_by_label("My time zone").select_option("Asia/Kolkata")
     calendar.get_by_role("button", name="Make my calendar file").click()
@@ -78,10 +94,11 @@ def test_a_policy_a_plan_in_the_calendar_and_a_portfolio(
         calendar.get_by_role("link", name="Save a copy").click()
     events = icalendar.Calendar.from_ical(Path(download.value.path()).read_bytes()).walk("VEVENT")
     assert str(events[0]["SUMMARY"]) == "Day 1: Put up my policy"
+    assert "Why: It is the one thing that gets harder later." in str(events[0]["DESCRIPTION"])
 
     expect(page.get_by_text(FIRST, exact=True)).to_be_visible()
 
-    keep = page.locator(".course-take-home").nth(1)
+    keep = page.locator(".course-take-home").nth(2)
     keep.get_by_label("Your name").fill("Anna")
     keep.get_by_role("button", name="Make my portfolio").click()
     with page.expect_popup() as opened:
@@ -92,13 +109,26 @@ def test_a_policy_a_plan_in_the_calendar_and_a_portfolio(
     assert [each["id"] for each in found.response["violations"]] == []
     opened.value.close()
 
-    certificate = page.locator(".course-take-home").nth(2)
+    certificate = page.locator(".course-take-home").nth(3)
     certificate.get_by_role("button", name="See what I have").click()
     expect(certificate.get_by_role("status")).to_contain_text("What a certificate still needs:")
     leads = certificate.get_by_role("link", name="Safe ground", exact=True).first
     expect(leads).to_have_attribute("href", "../01_safe_ground/01_safe_ground.ipynb")
     certificate.get_by_role("button", name="Say it in a first hour").click()
     expect(card(page, "policy-aloud").get_by_role("heading", level=3)).to_be_focused()
+
+    aloud = card(page, "policy-aloud")
+    aloud.get_by_label("Your words").fill("Here is a page. What do you think of it?")
+    aloud.get_by_role("button", name="Check my answer").click()
+    aloud.get_by_text("No instructor? Compare it").click()
+    expect(aloud.get_by_role("heading", name="Level 0 of 3")).to_be_visible()
+
+    hand_in = page.locator(".course-hand-in:not(.course-take-home)")
+    hand_in.get_by_label("Your name, or the number").fill("Anna")
+    hand_in.get_by_role("button", name="Make my hand-in file").click()
+    with page.expect_download() as packed:
+        hand_in.get_by_role("link", name="Save a copy of my file").click()
+    assert zipfile.is_zipfile(packed.value.path())
 
     found = Axe().run(page, context=".course-card")
     assert [each["id"] for each in found.response["violations"]] == []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from course_lib.checks.verdict import Outcome, Verdict
 from course_lib.exercise import Text
+from course_lib.how_many import how_many
 from course_lib.rules.mine import page_of
 from course_lib.screens import holds, screen
 
@@ -28,7 +29,7 @@ def judge(question: Text, given: str) -> Verdict:
     return Verdict(
         Outcome.FOR_INSTRUCTOR,
         0.0,
-        right=("Saved. A person reads this one and writes back to you.",),
+        right=("Saved. If you have an instructor, they read it and write back to you.",),
         again=tuple(_shape(question, given)),
         notes=tuple(note.sentence for note in screen(given, question.screens)),
     )
@@ -40,18 +41,25 @@ def _shape(question: Text, given: str) -> Iterator[str]:
         yield f"This is {over} characters longer than the {question.limit} asked for."
     own = _own_words(given, question.answers_to)
     if len(own) < question.words:
-        few = f"{len(own)} {'word is' if len(own) == 1 else 'words are'} your own."
-        yield f"{few} Add some more: {question.words} or so let a reader hear you."
+        yield _too_short(question, len(own))
     for must in question.must:
         if not holds(given, must.any_of):
             yield must.says
     named = _parts(given)
     if named < question.parts:
-        yield (
-            f"It names {named} {'thing' if named == 1 else 'things'} so far. "
-            f"At least {question.parts} are asked for."
-        )
+        so_far = f"It names {how_many(named, 'thing')} so far."
+        yield f"{so_far} At least {question.parts} are asked for."
     yield from _links(question, given)
+
+
+def _too_short(question: Text, own: int) -> str:
+    if question.about:
+        return (
+            f"It has {how_many(own, 'word')} so far, and about {question.about} are asked for. "
+            "Which of the points below the box is not in it yet? It is saved as it is."
+        )
+    few = how_many(own, "word is", "words are")
+    return f"{few} your own. Add some more: {question.words} or so let a reader hear you."
 
 
 def _links(question: Text, given: str) -> Iterator[str]:

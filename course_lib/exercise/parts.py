@@ -19,6 +19,7 @@ class Part:
     `asks` says what belongs into it. `starter` are words to begin with, with a blank (`____`)
     for each thing that only the learner knows. `sample` is one good answer of many; of a choice,
     its id. `limit` counts characters, and is shown beside what is written; 0 for none.
+    A part that `is_country` begins with the country that the learner chose before.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Part:
     starter: str = ""
     choices: tuple[Label, ...] = ()
     limit: int = 0
+    is_country: bool = False
 
 
 @dataclass(frozen=True, slots=True)

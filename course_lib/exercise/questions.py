@@ -180,8 +180,9 @@ class Text:
 
     `limit` counts characters. `sample` is one good answer of many. `screens`, `must`, `words` (the
     fewest), `answers_to` (a text whose words are not one's own) and `links` point at what to read
-    once more; they never judge. `links` are the pages of which one has to be linked to, and no
-    other may be; with an empty tuple none may, and with None any.
+    once more; they never judge. `about` is how many words
+    the prompt asks for, where it says so. `links` are the pages of which one has to be linked to,
+    and no other may be; with an empty tuple none may, and with None any.
     `parts` is how many things a list such as a bio should name, divided by commas, stops, bars or
     “and”.
     """
@@ -192,6 +193,7 @@ class Text:
     screens: tuple[ScreenKind, ...] = ()
     must: tuple[Must, ...] = ()
     words: int = 0
+    about: int = 0
     answers_to: str = ""
     links: tuple[str, ...] | None = None
     parts: int = 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
 _LASTS = timedelta(minutes=15)
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2099
+
+
+#: A plan that began so long ago is over, or its date is a slip of the finger.
+_LONG_AGO = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What stands in the calendar: a title, and what to do, why and for how long."""
+
+    title: str
+    description: str = ""
 
 
 class CalendarProblem(Exception):
@@ -32,8 +45,8 @@ def _is_of_a_city(zone: str) -> bool:
 
 
 def calendar_file(
-    moves: Sequence[str | None],
-    weekly: Sequence[str] = (),
+    moves: Sequence[Task | None],
+    weekly: Sequence[Task] = (),
     *,
     begins: str,
     at: str,
@@ -44,29 +57,42 @@ def calendar_file(
 
     What is `weekly` follows from a week after the last day on. `begins` (2026-03-16), `at` (08:15)
     and `zone` (Europe/Berlin) are what the page gave. The time stays the same on the clock when
-    summer time begins. Raises `CalendarProblem`.
+    summer time begins. A plan that began some days ago can still be made, after a change. Raises
+    `CalendarProblem`.
     """
     from icalendar import Calendar  # only somebody who makes the file waits for it
 
     first, clock = _day(begins), _time(at)
     if zone not in time_zones():
         raise CalendarProblem("Choose your time zone, so that the times are right.")
-    days = [(place, f"Day {place + 1}: {move}") for place, move in enumerate(moves) if move]
-    days += [(len(moves) + 6 + 7 * week, words) for week, words in enumerate(weekly)]
+    if days_ago(begins, zone, made_at) > _LONG_AGO.days:
+        raise CalendarProblem("That first day is long over. Choose today or a later day.")
+    days = [
+        (place, replace(move, title=f"Day {place + 1}: {move.title}"))
+        for place, move in enumerate(moves)
+        if move
+    ]
+    days += [(len(moves) + 6 + 7 * week, task) for week, task in enumerate(weekly)]
     calendar = Calendar()
     calendar.add("prodid", "-//Are you an innovative therapist on Twitter?//My 14 days//EN")
     calendar.add("version", "2.0")
-    for place, words in days:
+    for place, task in days:
         start = datetime.combine(first + timedelta(days=place), clock, ZoneInfo(zone))
         number = f"day-{place + 1}-{first:%Y%m%d}@innovative-therapist-course.example"
-        calendar.add_component(_event(number, start, words, made_at))
+        calendar.add_component(_event(number, start, task, made_at))
     year = timedelta(days=366)  # the change of the clock before the first day belongs to it
     calendar.add_missing_timezones(first - year, first + year)
     content: bytes = calendar.to_ical()
     return content
 
 
-def _event(number: str, start: datetime, words: str, made_at: datetime) -> Event:
+def days_ago(begins: str, zone: str, now: datetime) -> int:
+    """Return how many days of the plan are over, by the learner's own clock; 0 for none."""
+    today = now.astimezone(ZoneInfo(zone)).date()
+    return max(0, (today - _day(begins)).days)
+
+
+def _event(number: str, start: datetime, task: Task, made_at: datetime) -> Event:
     from icalendar import Event
 
     event = Event()
@@ -74,7 +100,9 @@ def _event(number: str, start: datetime, words: str, made_at: datetime) -> Event
     event.add("dtstamp", made_at)
     event.add("dtstart", start)
     event.add("dtend", start + _LASTS)
-    event.add("summary", words)
+    event.add("summary", task.title)
+    if task.description:
+        event.add("description", task.description)
     event.add("transp", "TRANSPARENT")  # it takes ten minutes, and blocks nobody's hour
     return event
 

@@ -18,7 +18,8 @@ body { background: var(--paper); color: var(--ink); font: 18px/1.5 system-ui, -a
 h1, h2, h3 { line-height: 1.25; break-after: avoid; }
 h1 { font-size: 1.9rem; } h2 { font-size: 1.4rem; margin-top: 2.5rem; }
 h3 { font-size: 1.1rem; margin: 1.5rem 0 0.25rem; }
-.soft { color: var(--soft); }
+.soft, .asked { color: var(--soft); }
+.asked { font-style: italic; margin: 0.5rem 0; }
 .words { border-inline-start: 4px solid var(--rule); margin: 0.5rem 0; padding: 0 0 0 1rem;
   white-space: pre-wrap; }
 .two { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); }

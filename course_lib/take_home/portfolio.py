@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from html import escape
 
 from course_lib.checks import Outcome
-from course_lib.exercise import Part, Parts
+from course_lib.exercises.your_plan.moves import DAYS
 from course_lib.progress import Standing
+from course_lib.take_home.first_day import FirstDay
 from course_lib.take_home.look import page, words
+from course_lib.take_home.policy import POLICY, filled_parts, policy_parts
 from course_lib.take_home.shelf import Chapter, Work, find
 
-POLICY, PLAN = "your-plan_policy", "your-plan_two-weeks"
+PLAN = "your-plan_two-weeks"
 FIRST, SECOND = "start-here_innovation-first", "your-plan_innovation-second"
 
 _NOT_LISTED = (
@@ -23,8 +25,13 @@ _NOT_LISTED = (
 _OWN_PLACE = (POLICY, PLAN, FIRST, SECOND)
 
 
-def portfolio_page(chapters: tuple[Chapter, ...], *, name: str, day: str) -> str:
-    """Return the portfolio as HTML. `day` is when it was made, in words. All of it is escaped."""
+def portfolio_page(
+    chapters: tuple[Chapter, ...], *, name: str, day: str, begins: FirstDay | None = None
+) -> str:
+    """Return the portfolio as HTML. `day` is when it was made, in words. All of it is escaped.
+
+    `begins` is the first of the 14 days, where one was chosen.
+    """
     owner = f" of {name}" if name else ""
     body = (
         f"<h1>{escape(f'The portfolio{owner}')}</h1>",
@@ -33,7 +40,7 @@ def portfolio_page(chapters: tuple[Chapter, ...], *, name: str, day: str) -> str
         "the course asked only me is not in here, and nothing about my own account.</p>",
         *_troubles(chapters),
         *_policy(find(chapters, POLICY)),
-        *_plan(find(chapters, PLAN)),
+        *_plan(find(chapters, PLAN), begins or FirstDay()),
         *_question(find(chapters, FIRST), find(chapters, SECOND)),
         *_own_words(chapters),
         *_results(chapters),
@@ -54,19 +61,20 @@ def _policy(work: Work | None) -> Iterator[str]:
     if work is None:
         yield _not_yet("policy")
         return
-    for part, given in _parts(work):
-        if not part.choices:
-            yield f'<div class="part"><h3>{escape(part.label)}</h3>\n{words(given)}</div>'
+    yield from policy_parts(work, "h3")
 
 
-def _plan(work: Work | None) -> Iterator[str]:
+def _plan(work: Work | None, begins: FirstDay) -> Iterator[str]:
     yield '<h2 class="new-sheet">My 14 days</h2>'
     if work is None:
         yield _not_yet("plan")
         return
     yield '<table><thead><tr><th scope="col">When</th><th scope="col">What</th></tr></thead><tbody>'
-    for part, given in _parts(work):
-        yield f'<tr><th scope="row">{escape(part.label)}</th><td>{escape(given)}</td></tr>'
+    for part, given in filled_parts(work):
+        when = escape(part.label)
+        if part.id in DAYS and (date := begins.on(DAYS.index(part.id))):
+            when += f"<br>{escape(date)}"
+        yield f'<tr><th scope="row">{when}</th><td>{escape(given)}</td></tr>'
     yield "</tbody></table>"
 
 
@@ -87,7 +95,14 @@ def _own_words(chapters: tuple[Chapter, ...]) -> Iterator[str]:
                 yield '<div class="part">'
                 yield f"<h3>{escape(work.exercise.title)}</h3>"
                 yield f'<p class="soft">{escape(chapter.lesson.title)}</p>'
+                yield from _asked(work)
                 yield f"{words(chr(10).join(work.lines))}</div>"
+
+
+def _asked(work: Work) -> Iterator[str]:
+    """The question, without which a text says little to somebody who reads it later."""
+    for sentence in work.exercise.prompt:
+        yield f'<p class="asked">{escape(sentence)}</p>'
 
 
 def _results(chapters: tuple[Chapter, ...]) -> Iterator[str]:
@@ -130,16 +145,6 @@ def _became(stands: Standing) -> str:
     as_it_is = stands.is_covered or stands.started
     said = stands.word if as_it_is else words.get(stands.outcome, stands.outcome.word)
     return f'<span aria-hidden="true">{stands.symbol}</span> {escape(said)}'
-
-
-def _parts(work: Work) -> Iterator[tuple[Part, str]]:
-    """The parts of a form that are filled in, each with its words."""
-    form, given = work.exercise.question, work.answer
-    assert isinstance(form, Parts) and isinstance(given, dict)
-    for part in form.parts:
-        if part.id in given:
-            choices = {choice.id: choice.text for choice in part.choices}
-            yield part, choices.get(given[part.id], given[part.id])
 
 
 def _not_yet(what: str) -> str:

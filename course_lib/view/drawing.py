@@ -23,6 +23,8 @@ from course_lib.exercise import (
     solution,
 )
 from course_lib.marks import answer_in_words
+from course_lib.rubrics import HIGHEST, levels
+from course_lib.view.country import chosen_line
 
 Drawing = dict[str, Any]
 
@@ -70,8 +72,10 @@ def draw_answer(question: Question, value: object) -> Answer:
     """Return the saved answer as the page shows it: what was typed stays as it was typed."""
     if isinstance(question, Number | Text) and isinstance(value, str):
         return value or None
-    if isinstance(question, Parts) and isinstance(value, dict):
-        return value
+    if isinstance(question, Parts):
+        known = _known_parts(question)
+        given = value if isinstance(value, dict) else {}
+        return {**known, **given} or None
     return answer_in_shape(question, value)
 
 
@@ -81,6 +85,20 @@ def draw_solution(exercise: Exercise, question: Question) -> Drawing:
         "lines": [{"text": text, "why": why} for text, why in _solution_lines(question)],
         "explanation": exercise.full_explanation,
     }
+
+
+def draw_levels(exercise: Exercise) -> list[Drawing]:
+    """Return a sample of each level of a written answer, the highest first, to compare with."""
+    question = exercise.question
+    assert isinstance(question, Text)
+    return [
+        {
+            "name": f"Level {level.number} of {HIGHEST}",
+            "sample": level.sample or question.sample,
+            "comment": level.comment,
+        }
+        for level in reversed(levels(exercise.id))
+    ]
 
 
 def _option(option: Option) -> Drawing:
@@ -100,6 +118,12 @@ def _part(part: Part) -> Drawing:
         "choices": [asdict(choice) for choice in part.choices],
         "limit": part.limit,
     }
+
+
+def _known_parts(question: Parts) -> dict[str, str]:
+    """What the learner has chosen on another page already, and need not choose again."""
+    line = chosen_line()
+    return {part.id: line.id for part in question.parts if part.is_country and line}
 
 
 def _shuffled_steps(question: Order, exercise_id: str) -> list[Drawing]:

@@ -15,9 +15,9 @@ import msgspec
 
 from course_lib.answers import AnswerFile, AnswersProblem, Entry, Record
 from course_lib.answers.record import Value
-from course_lib.checks import Verdict, cannot_judge, check
+from course_lib.checks import Outcome, Verdict, cannot_judge, check
 from course_lib.exercise import Exercise, Form, Question
-from course_lib.view.drawing import Drawing, draw, draw_answer, draw_solution
+from course_lib.view.drawing import Drawing, draw, draw_answer, draw_levels, draw_solution
 from course_lib.view.forms import draw_forms, last_form
 from course_lib.view.links import Saved, draw_links
 from course_lib.view.own_account import ACCOUNT_NAME, ChosenAccount
@@ -106,6 +106,11 @@ class ExerciseCard:
             ),
             "hints": list(hints),
             "more_hints": len(self.exercise.hints) - len(hints),
+            "levels": (
+                draw_levels(self.exercise)
+                if verdict and verdict.outcome is Outcome.FOR_INSTRUCTOR
+                else []
+            ),
             "solution": (
                 draw_solution(self._asked, question) if question and (solved or all_hints) else None
             ),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from course_lib.facts import CrisisLine, Source, crisis_lines, sources_shown
-from course_lib.home import private_folder
+from course_lib.facts import Source, crisis_lines, sources_shown
+from course_lib.view.country import choose_country, chosen_line
 from course_lib.view.drawing import Drawing
 
 
@@ -23,36 +23,26 @@ class SourcesCard:
 
 
 class CountryCard:
-    """The learner's country, and the crisis line there. The choice stays on this computer."""
+    """The learner's country, and the crisis line there. `changed` is called after a choice."""
 
-    def __init__(self) -> None:
-        self._choice = private_folder() / "country.json"
+    def __init__(self, changed: Callable[[CountryCard], None] = lambda card: None) -> None:
+        self._changed = changed
 
     def receive(self, message: dict[str, Any]) -> None:
         """Remember a country."""
-        if message["type"] == "country" and _line(message["country"]):
-            self._choice.write_text(json.dumps({"country": message["country"]}), encoding="utf-8")
+        if message["type"] == "country":
+            choose_country(message["country"])
+            self._changed(self)
 
     def state(self) -> Drawing:
         """Return the countries, and the line of the chosen one."""
-        line = _line(self._chosen())
+        line = chosen_line()
         return {
             "type": "country",
             "countries": [{"id": each.id, "name": each.country} for each in crisis_lines()],
             "country": line.id if line else "",
             "line": {**asdict(line), "verified_on": line.checked} if line else None,
         }
-
-    def _chosen(self) -> object:
-        try:
-            note = json.loads(self._choice.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return None
-        return note.get("country") if isinstance(note, dict) else None
-
-
-def _line(country: object) -> CrisisLine | None:
-    return next((each for each in crisis_lines() if each.id == country), None)
 
 
 def _draw_source(source: Source) -> Drawing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,7 @@ class HandInCard:
         self._own = OwnPart(lesson, account)
         self._downloads = downloads or Path.home() / "Downloads"
         self._made: list[str] = []
+        self._packed: Drawing | None = None
         self._notice = ""
 
     def receive(self, message: dict[str, Any]) -> None:
@@ -52,7 +54,7 @@ class HandInCard:
         """
         if message["type"] not in ("make", "show-own"):
             return
-        self._notice, self._made = "", []
+        self._notice, self._made, self._packed = "", [], None
         if message["type"] == "show-own":
             self._notice = self._own.show()
         else:
@@ -70,9 +72,14 @@ class HandInCard:
             folder = self._file.path.parent
             to = self._downloads if self._downloads.is_dir() else folder
             packed = pack(self._lesson, folder, learner, to, own, self._account.name)
+            content = b64encode(packed.read_bytes()).decode("ascii")
         except HandInProblem as problem:
             self._notice = problem.sentence
             return
+        except OSError:
+            self._notice = "Your file was made, but it could not be read again. Make it once more."
+            return
+        self._packed = {"name": packed.name, "base64": content}
         about = (
             "It also holds the lines about your own account that you saw above, and your answers "
             "about it. Your instructor’s course checks those answers."
@@ -106,6 +113,8 @@ class HandInCard:
                 "rows": rows(self._own.shown) if self._own.shown else [],
             },
             "made": self._made,
+            # The page holds the file too: the course may run on another computer than the browser.
+            "file": self._packed,
             "notice": self._notice,
         }
 

@@ -1,4 +1,4 @@
-"""The cards that make a page to keep: the portfolio and the certificate."""
+"""The cards that make a page to keep: the policy, the portfolio and the certificate."""
 
 from __future__ import annotations
 
@@ -11,18 +11,25 @@ from typing import Any
 from course_lib.hand_in import remembered_learner
 from course_lib.marks import Earned, standing
 from course_lib.take_home import (
+    POLICY,
     Missing,
     certificate_page,
+    find,
     missing,
+    policy_page,
     portfolio_page,
     records,
+    remembered_first_day,
     shelf,
     tone,
+    unfinished_parts,
 )
 from course_lib.view.drawing import Drawing
 from course_lib.view.own_account import ChosenAccount
 from course_lib.view.progress_card import page_of
 from course_lib.whole_file import write_whole
+
+_PRINT_IT = "To keep it on paper or as a PDF, open it and print it (Ctrl+P, on a Mac ⌘P)."
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +146,21 @@ def portfolio_card(folder: Path) -> KeepsakeCard:
     return KeepsakeCard(folder, "my_portfolio.html", words, _portfolio)
 
 
+def policy_card(folder: Path) -> KeepsakeCard:
+    """Return the card that makes the policy's own page."""
+    words = {
+        "title": "Your policy on a page of its own",
+        "lines": [
+            "Your eight parts, to print and to hand out with your other papers. Make it again "
+            "whenever you change them.",
+        ],
+        "asks": "Your name or your practice, if you want it on the page",
+        "button": "Make my policy page",
+        "link": "Open my policy",
+    }
+    return KeepsakeCard(folder, "my_policy.html", words, _policy)
+
+
 def certificate_card(folder: Path) -> KeepsakeCard:
     """Return the card that makes the certificate."""
     words = {
@@ -159,8 +181,18 @@ def certificate_card(folder: Path) -> KeepsakeCard:
 def _portfolio(lessons: Path, name: str, day: str) -> Keepsake:
     chapters = shelf(lessons, ChosenAccount())
     unread = tuple(f"{each.lesson.title}: {each.trouble}" for each in chapters if each.trouble)
-    print_it = "To keep it on paper or as a PDF, open it and print it (Ctrl+P, on a Mac ⌘P)."
-    return Keepsake(portfolio_page(chapters, name=name, day=day), (print_it, *unread))
+    page = portfolio_page(chapters, name=name, day=day, begins=remembered_first_day())
+    return Keepsake(page, (_PRINT_IT, *unread))
+
+
+def _policy(lessons: Path, name: str, day: str) -> Keepsake:
+    work = find(shelf(lessons), POLICY)
+    if work is None:
+        return Keepsake("", ("Write your policy above first. One part is enough to begin.",))
+    unfinished = unfinished_parts(work)
+    open_ones = f"Not finished yet: {', '.join(unfinished)}." if unfinished else ""
+    lines = (open_ones, "Show it to a supervisor before you hand it out.", _PRINT_IT)
+    return Keepsake(policy_page(work, name=name, day=day), tuple(filter(None, lines)))
 
 
 def _certificate(lessons: Path, name: str, day: str) -> Keepsake:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from course_lib.answers import AnswerFile
-from course_lib.exercise import Exercise, Lesson
+from course_lib.exercise import Exercise, Lesson, Parts
 from course_lib.view.account_card import AccountCard
 from course_lib.view.account_line import AccountLine
 from course_lib.view.card import Card, Controller
@@ -14,6 +15,9 @@ from course_lib.view.exercise_card import ExerciseCard
 from course_lib.view.links import drafts_of
 from course_lib.view.own_account import ChosenAccount
 from course_lib.view.progress_card import CourseProgressCard, ProgressCard
+
+if TYPE_CHECKING:
+    from course_lib.view.facts_cards import CountryCard
 
 #: Each start of a lesson draws its cards anew; another tab may still show the earlier ones. As
 #: many of one kind are kept up to date, and older ones are let go.
@@ -29,12 +33,16 @@ class PageCards:
         self._account = ChosenAccount()
         self._cards: defaultdict[str, list[Card]] = defaultdict(list)
         self._about_an_account: set[str] = set()
+        self._with_a_country: set[str] = set()
         self._carry_drafts: dict[str, frozenset[str]] = {}
 
     def exercise(self, lesson: Lesson, exercise: Exercise) -> Card:
         """Return a new card for an exercise."""
         if exercise.is_about_an_account:
             self._about_an_account.add(exercise.id)
+        question = exercise.question
+        if isinstance(question, Parts) and any(part.is_country for part in question.parts):
+            self._with_a_country.add(exercise.id)
         self._carry_drafts[exercise.id] = drafts_of(exercise)
         card = Card(
             ExerciseCard(
@@ -84,7 +92,7 @@ class PageCards:
         """Return a new card to choose the country."""
         from course_lib.view.facts_cards import CountryCard
 
-        return self._keep("country", Card(CountryCard()))
+        return self._keep("country", Card(CountryCard(self._country_changed)))
 
     def earlier(self, lesson: Lesson, exercise: Exercise) -> Card:
         """Return a new look back at an answer of another lesson."""
@@ -98,6 +106,12 @@ class PageCards:
         from course_lib.view.calendar_card import CalendarCard
 
         return self._keep("calendar", Card(CalendarCard(exercise, self._file)))
+
+    def policy(self) -> Card:
+        """Return a new card that makes the policy's own page."""
+        from course_lib.view.keepsake_cards import policy_card
+
+        return self._keep("policy", Card(policy_card(self.folder)))
 
     def portfolio(self) -> Card:
         """Return a new card that makes the portfolio."""
@@ -127,6 +141,9 @@ class PageCards:
     def _account_changed(self, origin: AccountCard) -> None:
         kinds = ("account", "account-line", "progress", "progress-full", "hand-in")
         self._refresh(origin, *self._about_an_account, *kinds)
+
+    def _country_changed(self, origin: CountryCard) -> None:
+        self._refresh(origin, "country", *self._with_a_country)
 
     def _account_is_read(self) -> None:
         for card in self._cards["account"]:

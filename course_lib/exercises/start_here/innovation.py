@@ -31,7 +31,8 @@ INNOVATION_FIRST = Exercise(
         "who have never heard of Twitter. If it only makes the therapist better known, I would "
         "call it advertising.",
         screens=("client",),
-        words=60,
+        words=75,
+        about=100,
     ),
     hints=(
         "Think of somebody who tried something new with other people. What did they do first?",

@@ -1,13 +1,13 @@
-"""Then what it is worth: two reasons of one's own, and a first opinion (S03, S08)."""
+"""Then what it is worth: reasons of one's own, and a first opinion (S03, S08)."""
 
 from course_lib.exercise import Choose, Exercise, OneOf, Option
 
 TWO_REASONS = Exercise(
     id="start-here_two-reasons",
-    title="Two reasons of your own",
+    title="Reasons of your own",
     prompt=(
-        "Why might it be worth it to you? Two lines are plenty. They are yours, and nobody grades "
-        "them.",
+        "Why might it be worth it to you? Tick what speaks to you. Two are plenty, and any number "
+        "is fine. They are yours, and nobody grades them.",
     ),
     rows=("S03",),
     minutes=2,
@@ -61,7 +61,7 @@ TWO_REASONS = Exercise(
     hints=(),
     rule="People stick with what they have their own reason for.",
     look_at="What it may be worth",
-    explanation="There is no right pair. Look at yours again when you make your plan.",
+    explanation="There is no right choice. Look at yours again when you make your plan.",
 )
 
 FOLLOWED_FIRST = Exercise(

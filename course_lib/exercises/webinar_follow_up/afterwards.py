@@ -144,7 +144,8 @@ RECAP = Exercise(
         "one phone. The host asks two of us to answer them by Friday. If you have an answer, send "
         "it to her.",
         screens=("client", "diagnosis"),
-        words=60,
+        words=100,
+        about=150,
         links=(),
     ),
     hints=(

@@ -31,7 +31,8 @@ INNOVATION_SECOND = Exercise(
         "is how long to wait before one asks. My next move is to answer the woman who writes "
         "about night shifts, three times, and to ask for nothing.",
         screens=("client",),
-        words=60,
+        words=75,
+        about=100,
     ),
     hints=(
         "Read your first answer as if a friend had written it. What would you ask her?",

@@ -15,22 +15,6 @@ DAYS = tuple(f"day-{number}" for number in range(1, 15))
 PEOPLE = "people"
 _PEOPLE = (3, 5, 10, 25, 50, 100)
 
-#: Short, because a narrow window shows about 25 signs of each.
-MOVES = (
-    Label("policy", "Put up my policy"),
-    Label("settings", "Look over my settings"),
-    Label("follow", "Step 1: follow a few"),
-    Label("welcome", "Step 2: who follows me?"),
-    Label("answer", "Step 3: answer three people"),
-    Label("praise", "Step 3: praise their work"),
-    Label("banter", "Step 3: light talk"),
-    Label("own", "One post of my own"),
-    Label("idea", "Write down one idea"),
-    Label("read", "Read, and write nothing"),
-    Label("back", "Look back: who answered?"),
-    Label("rest", "Rest"),
-)
-
 SAFE = ("policy", "settings")
 ENGAGE = ("answer", "praise", "banter")
 OWN = ("own",)

@@ -1,7 +1,8 @@
 """Fourteen days of one's own, and how they fit into a real life (S40)."""
 
 from course_lib.exercise import Exercise, OneOf, Option, Part, Parts, Text
-from course_lib.exercises.your_plan.moves import DAYS, MOVES, PEOPLE, PLAN_RULES, people_choices
+from course_lib.exercises.your_plan.moves import DAYS, PEOPLE, PLAN_RULES, people_choices
+from course_lib.exercises.your_plan.moves_in_words import MOVES
 
 _LOOK_AT = "Your 14 days"
 
@@ -116,7 +117,8 @@ MAKE_IT_REAL = Exercise(
         "the day it is. On day 14 I want to know three colleagues well enough to ask them "
         "something, and I want one of them to have asked me.",
         screens=("client",),
-        words=45,
+        words=60,
+        about=80,
     ),
     hints=(
         "Tie it to something you do anyway, such as a coffee or a train.",

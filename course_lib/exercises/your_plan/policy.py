@@ -103,6 +103,7 @@ POLICY = Exercise(
                 label="The country I work in",
                 sample="us",
                 choices=tuple(Label(line.id, line.country) for line in crisis_lines()),
+                is_country=True,
             ),
             *(
                 Part(

@@ -127,6 +127,7 @@ class ExerciseCard {
     this.#showHints(state);
     this.#showVerdict(before, state);
     this.#showSolution(before, state, arrived);
+    this.#showLevels(before, state);
     this.#showReceipt();
     this.#justSaved = false;
     this.#justChecked = false;
@@ -250,6 +251,12 @@ class ExerciseCard {
     solution.replaceChildren(...(state.solution ? [solutionBox(state.solution, arrived)] : []));
   }
 
+  #showLevels(before, state) {
+    if (sameJson(before?.levels, state.levels)) return;
+    const { levels } = this.#parts;
+    levels.replaceChildren(...(state.levels.length ? [levelsBox(state.levels)] : []));
+  }
+
   #showReceipt() {
     const { receipt, root } = this.#parts;
     clearTimeout(this.#lateTimer);
@@ -284,6 +291,7 @@ class ExerciseCard {
     const hints = make("div", { class: "course-hints", "aria-live": "polite" });
     const verdict = make("div", { class: "course-verdict", role: "status" });
     const solution = make("div", { class: "course-solution" });
+    const levels = make("div", { class: "course-solution" });
     const root = make(
       "section",
       { class: "course-exercise", "aria-labelledby": title.id },
@@ -296,11 +304,12 @@ class ExerciseCard {
       verdict,
       hints,
       solution,
+      levels,
       make("div", { class: "course-later" }, startOver, undo),
     );
     return {
       root, title, prompt, instead, place, minutes, forms, form, question, notice, actions,
-      receipt, checkButton, hint, startOver, undo, hints, verdict, solution,
+      receipt, checkButton, hint, startOver, undo, hints, verdict, solution, levels,
     };
   }
 }

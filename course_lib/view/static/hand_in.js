@@ -8,6 +8,7 @@ class HandInCard {
     this.#courier = courier;
     const title = make("h3", { id: newId("hand-in"), tabindex: "-1" }, "Hand in this lesson");
     this.line = make("p");
+    this.file = make("p", { hidden: true });
     this.gate = make("p", { class: "course-gate" });
     this.list = make("ul", { class: "course-rows" });
     this.own = new OwnPart((message) => this.#courier.post(() => message, () => {}, READING));
@@ -22,6 +23,11 @@ class HandInCard {
       "section",
       { class: "course-hand-in", "aria-labelledby": title.id },
       title,
+      make(
+        "p",
+        { class: "course-small" },
+        "This is for those who have an instructor. If you learn on your own, go on without it.",
+      ),
       this.gate,
       this.line,
       this.list,
@@ -35,6 +41,7 @@ class HandInCard {
       ),
       this.notice,
       this.made,
+      this.file,
     );
   }
 
@@ -48,6 +55,19 @@ class HandInCard {
     patchRows(this.list, state.rows, () => exerciseRow(this.node));
     this.own.show(state.own);
     showLines(this.made, state.made);
+    this.#showFile(state.file);
+  }
+
+  #showFile(file) {
+    this.file.hidden = !file;
+    if (sameJson(this.shownFile, file)) return;
+    this.shownFile = file;
+    URL.revokeObjectURL(this.address);
+    if (!file) return this.file.replaceChildren();
+    const bytes = Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0));
+    this.address = URL.createObjectURL(new Blob([bytes], { type: "application/zip" }));
+    const attributes = { class: "course-link", href: this.address, download: file.name };
+    this.file.replaceChildren(make("a", attributes, "Save a copy of my file where I want it"));
   }
 
   wake() {

@@ -98,7 +98,7 @@ class TakeHomeCard {
       field.kind === "zone"
         ? make("select", { id }, ...["", ...field.choices].map(zoneOption))
         : make("input", { id, type: field.kind, value: field.value });
-    if (field.kind === "zone") input.value = zoneOfThisComputer(field.choices);
+    if (field.kind === "zone") input.value = field.value || zoneOfThisComputer(field.choices);
     this.#fields.set(field.id, input);
     const label = make("label", { for: id }, field.label);
     this.fields.append(make("div", { class: "course-pick" }, label, input));

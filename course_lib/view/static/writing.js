@@ -91,3 +91,23 @@ function goodAnswer(lines) {
     make("ul", {}, ...lines.map((line) => make("li", {}, line))),
   );
 }
+
+/** Closed at first: whoever has an instructor need not look. */
+function levelsBox(levels) {
+  return make(
+    "details",
+    {},
+    make("summary", {}, "No instructor? Compare it with an answer of each level"),
+    make(
+      "p",
+      {},
+      "Which one is most like yours? What is written below it may help you too. The answers are " +
+        "examples, and an answer that is not safe reaches level 1 at most.",
+    ),
+    ...levels.flatMap(({ name, sample, comment }) => [
+      make("h4", {}, name),
+      make("blockquote", {}, sample),
+      make("p", {}, make("small", {}, comment)),
+    ]),
+  );
+}
