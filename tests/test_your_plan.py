@@ -37,6 +37,11 @@ PRIVATE = "your-plan_which-one-now"
 MADE_AT = datetime(2026, 3, 16, 12, tzinfo=ZoneInfo("UTC"))
 
 
+@pytest.fixture(autouse=True)
+def _private_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURSE_HOME", str(tmp_path / "private"))
+
+
 def exercise(name: str) -> Exercise:
     return exercise_of(LESSON, name)
 
