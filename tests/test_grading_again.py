@@ -104,8 +104,10 @@ def test_a_repeat_does_only_what_changed(course, hand_ins, work_done) -> None:
 
     later(hand_ins / f"{FOLDER}--ben.zip", {"answers.json": b'{"answers": {}}'})
     mark_by_hand(course, "cleo", 3.0, "Lovely.")
-    assert grade_class(hand_ins, course).graded
+    graded = {each.hand_in.learner.id: each for each in grade_class(hand_ins, course).graded}
     assert work_done == [f"{FOLDER}--ben.zip", "ben", "cleo"]
+    assert (graded["cleo"].points, graded["cleo"].waiting) == (points(course, "cleo") + 3, ())
+    assert graded["dina"].waiting == ("find-and-follow_list-reasons",)
     assert points(course, "ben") == 0
 
     work_done.clear()

@@ -1,5 +1,6 @@
 """Levels of written answers: whole, told apart by the course's own look at texts, and private."""
 
+from html import escape
 from typing import get_args
 
 import pytest
@@ -67,7 +68,10 @@ def test_the_levels_are_shown_to_who_marks_and_not_to_who_wrote(exercise):
     seen = without_levels(source)
     for level in levels(exercise.id):
         assert f"Level {level.number}: {level.points(exercise.points):g} of" in source
-        assert level.comment.split(".")[0] in source
+        assert f"Comment: {level.comment.split('.')[0]}" in source
+        sample = escape(level.sample or exercise.question.sample).splitlines()[0]
+        assert f">{sample.partition('`')[0]}" in source
+        assert sample not in seen
         assert f"Level {level.number}" not in seen
     assert "&lt;b&gt;mine" in seen and "<b>" not in source
     assert "What a good answer has" in seen
@@ -75,6 +79,9 @@ def test_the_levels_are_shown_to_who_marks_and_not_to_who_wrote(exercise):
     # A blank line would end the HTML in Markdown, and a sample would then be read as Markdown.
     block = source[source.index("<details") :]
     assert "\n" not in block
+    # Formgrader's style sheet takes the triangle away, and a fold then looks like a sentence.
+    assert block.count("<summary") == block.count("display:list-item") == 3
+    assert "What was asked" in block and bank()[0].comments[0].split("’")[0] in block
 
 
 def test_no_learner_finds_a_sample_in_a_page():

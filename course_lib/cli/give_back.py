@@ -19,12 +19,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the ZIPs and say who still has a text that nobody has read."""
+    from course_lib.grading.classroom import MARKS
     from course_lib.grading.give_back import FOLDER, give_back
+    from course_lib.grading.marks_table import export_marks
     from course_lib.grading.result import GradingStopped
 
     root = (arguments.course_dir or course_folder()).resolve()
     try:
         made = give_back(root, _today()) if (root / "gradebook.db").exists() else []
+        if made:
+            export_marks(root, root / MARKS)
     except GradingStopped as stopped:
         raise Stop(str(stopped)) from stopped
     except OSError as error:
@@ -49,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"{each.name}: has finished the course. The certificate is in the ZIP.")
     written = sum(each.lessons > 0 for each in made)
     print(f"{written} {'ZIP' if written == 1 else 'ZIPs'} to send back: {root / FOLDER}")
+    print(f"All marks, as they are now: {root / MARKS}")
     return 1 if any(each.left_out for each in made) else 0
 
 

@@ -100,8 +100,9 @@ def run(arguments: argparse.Namespace) -> int:
     if waiting:
         print(
             f"\n{waiting} short {'text waits' if waiting == 1 else 'texts wait'} for you: "
-            "python3 start.py open --instructor, then Nbgrader > Formgrader. Afterwards run this "
-            "command again: it writes the feedback pages anew and keeps your points and comments."
+            "python3 start.py open --instructor, then Nbgrader > Formgrader. Then send it all "
+            "back: python3 start.py return. (You need not grade again before. Each step is in "
+            "docs/grading.md.)"
         )
     return 1 if report.failed else 0
 

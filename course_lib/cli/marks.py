@@ -27,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the list with marks beside the list, and say in short what was done."""
     from course_lib.grading.class_list import ClassListProblem
+    from course_lib.grading.classroom import MARKS
     from course_lib.grading.fill_in import fill_in
+    from course_lib.grading.marks_table import export_marks
     from course_lib.grading.totals import columns
     from course_lib.grading.who import names
 
@@ -41,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         filled = fill_in(given.read_bytes(), lessons, names(root))
         write_whole(to, filled.content)
+        export_marks(root, root / MARKS)
         if filled.details:
             write_whole(notes, "\n".join([*filled.summary, "", *filled.details, ""]).encode())
         else:

@@ -11,6 +11,7 @@ from course_lib.home import course_folder
 from course_lib.whole_file import write_whole
 
 if TYPE_CHECKING:
+    from course_lib.grading.second_key import Key
     from course_lib.grading.second_marks import Points
 
 SHEET = "second-marks.csv"
@@ -51,16 +52,22 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _make_sheet(root: Path) -> int:
-    from course_lib.grading.second_marks import sheet
+    from course_lib.grading.second_key import write_key
+    from course_lib.grading.second_marks import sheet, written
+    from course_lib.grading.who import names
 
-    content, texts = sheet(root, _book(root))
+    texts = written(root, _book(root))
     if not texts:
         raise Stop("Nobody has written a text yet, so there is nothing to mark.")
-    write_whole(root / SHEET, content)
+    key = _key(root).with_new(texts)
+    # The key first: a sheet whose numbers nobody can read back would be work for nothing.
+    kept = write_key(root, key, names(root))
+    write_whole(root / SHEET, sheet(texts, key))
     print(
-        f"{texts} {'text' if texts == 1 else 'texts'} for a second person: {root / SHEET}\nIt "
-        "holds what learners wrote, and none of your points. Pass it on as you would pass on the "
-        "texts. They fill in “points” and send it back."
+        f"{_counted(len(texts), 'text')} for a second person: {root / SHEET}\nIt holds what "
+        "learners wrote under numbers, what was asked, and the levels; no names, and none of your "
+        "points. Pass it on as you would pass on the texts. They fill in “points” and send it "
+        f"back.\nWhich number is who: {kept}\nKeep that one, and do not pass it on."
     )
     return 0
 
@@ -72,29 +79,53 @@ def _compare(root: Path, files: list[Path]) -> int:
     from course_lib.grading.second_marks import pairs, points_in_book
     from course_lib.grading.who import names
 
-    given = [_points(file) for file in files]
+    key = _key(root)
+    given = [_points(file, key) for file in files]
     if len(given) == 1:
         given.insert(0, points_in_book(_book(root)))
-    found = agreements(pairs(*given))
+    both = pairs(*given)
+    found = agreements(both)
     if not found:
         raise Stop("There is no text that both have marked.")
     for each in found:
         print(
-            f"{exercise_title(each.exercise)}: {each.texts} texts, {each.same} the same, "
-            f"{each.near} within one point, weighted kappa {kappa_in_words(each)}"
+            f"{exercise_title(each.exercise)}: {_counted(each.texts, 'text')}, {each.same} the "
+            f"same, {each.near} within one point. Weighted kappa: {kappa_in_words(each)}."
         )
-    write_whole(root / PAGE, agreement_page(found, names(root)).encode("utf-8", "replace"))
+    print(
+        f"All together: {_counted(len(both), 'text')}, {sum(each.same for each in found)} the "
+        f"same, {sum(each.near for each in found)} within one point."
+    )
+    typed = names(root)
+    labels = {
+        text: f"Text {key.numbers[text]}" if text in key.numbers else typed.get(text[0], text[0])
+        for text in ((pair.learner, pair.exercise) for pair in both)
+    }
+    write_whole(root / PAGE, agreement_page(found, labels).encode("utf-8", "replace"))
     print(f"Where you differ: {root / PAGE}")
     return 0
 
 
-def _points(file: Path) -> Points:
+def _points(file: Path, key: Key) -> Points:
     from course_lib.grading.second_marks import MarksProblem, points_in
 
     try:
-        return points_in(file)
+        return points_in(file, key)
     except MarksProblem as problem:
         raise Stop(f"{file.name}: {problem}") from problem
+
+
+def _key(root: Path) -> Key:
+    from course_lib.grading.second_key import KeyProblem, read_key
+
+    try:
+        return read_key(root)
+    except KeyProblem as problem:
+        raise Stop(str(problem)) from problem
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _book(root: Path) -> str:

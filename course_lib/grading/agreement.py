@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 #: With fewer texts, one text more or less turns the figure round.
 FEWEST_TO_TELL = 10
@@ -31,8 +32,9 @@ class Agreement:
     """How far two people agree about one exercise.
 
     `same` have the same points, `near` differ by no more than one step. `kappa` is weighted by the
-    square of the distance; None where both gave everybody the same, so that chance alone agrees.
-    `shift` is by how much the second gives more than the first, on average.
+    square of the distance, None where it cannot be told. `all_alike` says whether one or both gave
+    all texts the same points: then kappa is 0 or nothing, however well the two agree. `shift` is by
+    how much the second gives more than the first, on average.
     """
 
     exercise: str
@@ -40,12 +42,13 @@ class Agreement:
     same: int
     near: int
     kappa: float | None
+    all_alike: Literal["", "one", "both"]
     shift: float
     differences: tuple[Pair, ...]
 
     @property
     def is_too_few(self) -> bool:
-        """True where there are too few texts for kappa to say much."""
+        """True where there are too few texts for kappa to say anything."""
         return self.texts < FEWEST_TO_TELL
 
 
@@ -59,15 +62,23 @@ def agreements(pairs: Sequence[Pair], step: float = 1.0) -> list[Agreement]:
 
 def _agreement(exercise: str, pairs: Sequence[Pair], step: float) -> Agreement:
     differences = [pair for pair in pairs if pair.apart > 0]
+    all_alike = _all_alike(pairs)
+    tells = len(pairs) >= FEWEST_TO_TELL and not all_alike
     return Agreement(
         exercise=exercise,
         texts=len(pairs),
         same=len(pairs) - len(differences),
         near=sum(pair.apart <= step for pair in pairs),
-        kappa=weighted_kappa([(pair.first, pair.second) for pair in pairs]),
+        kappa=weighted_kappa([(pair.first, pair.second) for pair in pairs]) if tells else None,
+        all_alike=all_alike,
         shift=sum(pair.second - pair.first for pair in pairs) / len(pairs),
         differences=tuple(sorted(differences, key=lambda pair: (-pair.apart, pair.learner))),
     )
+
+
+def _all_alike(pairs: Sequence[Pair]) -> Literal["", "one", "both"]:
+    kinds = sorted((len({pair.first for pair in pairs}), len({pair.second for pair in pairs})))
+    return "both" if kinds == [1, 1] else "one" if kinds[0] == 1 else ""
 
 
 def weighted_kappa(pairs: Sequence[tuple[float, float]]) -> float | None:

@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from course_lib.grading.agreement import FEWEST_TO_TELL, Agreement
 from course_lib.grading.feedback_page import exercise_title, points
+from course_lib.grading.second_key import TextId
 from course_lib.grading.seen.markup import table
 from course_lib.paper import paper
 
 _HEADS = ("Exercise", "Texts", "The same", "Within one point", "Weighted kappa", "Second gives")
 
 
-def agreement_page(found: Sequence[Agreement], names: Mapping[str, str]) -> str:
-    """Return the page as HTML; `names` are the learners' names as they typed them, by id."""
+def agreement_page(found: Sequence[Agreement], labels: Mapping[TextId, str]) -> str:
+    """Return the page as HTML; `labels` say what each text is called there."""
     rows = [
         (
             exercise_title(each.exercise),
@@ -27,7 +28,7 @@ def agreement_page(found: Sequence[Agreement], names: Mapping[str, str]) -> str:
     ]
     apart = [
         (
-            names.get(pair.learner, pair.learner),
+            labels[pair.learner, pair.exercise],
             exercise_title(pair.exercise),
             points(pair.first),
             points(pair.second),
@@ -40,11 +41,12 @@ def agreement_page(found: Sequence[Agreement], names: Mapping[str, str]) -> str:
         table(_HEADS, rows),
         '<p class="soft">Weighted kappa is 1 where both always agree, and 0 where they agree as '
         "often as chance would. A large difference counts more than a small one. With fewer than "
-        f"{FEWEST_TO_TELL} texts it says little: look at the texts instead.</p>",
+        f"{FEWEST_TO_TELL} texts, or where somebody gave all texts the same points, it says "
+        "nothing: look at the texts instead.</p>",
         "<h2>Where you differ</h2>",
         "<p>Largest differences first. Read these together, say what each of you saw in the text, "
         "and enter the points that you agree on in Formgrader.</p>"
-        + table(("Learner", "Exercise", "First", "Second", "Out of"), apart)
+        + table(("Text", "Exercise", "First", "Second", "Out of"), apart)
         if apart
         else "<p>Nowhere.</p>",
     ]
@@ -52,7 +54,10 @@ def agreement_page(found: Sequence[Agreement], names: Mapping[str, str]) -> str:
 
 
 def kappa_in_words(found: Agreement) -> str:
-    """Return kappa as people read it, with what keeps it from saying much."""
-    if found.kappa is None:
-        return "cannot be told: all have the same points"
-    return f"{found.kappa:.2f}" + (" (few texts)" if found.is_too_few else "")
+    """Return kappa as people read it, or what keeps it from saying anything."""
+    if found.kappa is not None:
+        return f"{found.kappa:.2f}"
+    if found.is_too_few:
+        return f"too few texts to tell (fewer than {FEWEST_TO_TELL})"
+    who = "each of you" if found.all_alike == "both" else "one of you"
+    return f"cannot be told: {who} gave all texts the same points"

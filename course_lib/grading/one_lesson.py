@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy.exc import OperationalError
@@ -17,7 +17,7 @@ from course_lib.grading.fingerprint import fingerprint
 from course_lib.grading.gradebook import GradebookWriter
 from course_lib.grading.job import folder_of, unexpected
 from course_lib.grading.journal import Line
-from course_lib.grading.page_facts import page_facts
+from course_lib.grading.page_facts import PageFacts, page_facts
 from course_lib.grading.pages import page_path, write_pages
 from course_lib.grading.release import ReleaseProblem, quiet
 from course_lib.grading.result import DISK_FULL, Failed, Graded, GradingStopped, Reason
@@ -32,7 +32,7 @@ class _Part:
     size: int
     graded: list[Graded] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
-    pages: dict[str, str] = field(default_factory=dict)
+    pages: dict[str, PageFacts] = field(default_factory=dict)
 
 
 def grade_lesson(desk: Desk, lesson: Lesson, slips: Sequence[Slip]) -> Iterator[Graded | Failed]:
@@ -117,7 +117,7 @@ def _tell(
     to_write = []
     for learner, entered in gradebook.entered(learners).items():
         facts = page_facts(learner, entered, gradebook.max_score)
-        part.pages[learner] = facts.digest
+        part.pages[learner] = facts
         line = desk.journal.find(learner, lesson)
         result = next(each for each in part.graded if each.hand_in.learner.id == learner)
         if not _is_told(desk.root, line, result, course, facts.digest):
@@ -147,7 +147,15 @@ def _finish(
                 "It is graded, but its feedback page could not be made. Run the command again; "
                 f"if that does not help, use: nbgrader generate_feedback {lesson} --force",
             )
-        elif not _is_told(desk.root, desk.journal.find(learner, lesson), result, course, page):
-            desk.journal.add(result, course, page)
-        yield result
+        elif not _is_told(
+            desk.root, desk.journal.find(learner, lesson), result, course, page.digest
+        ):
+            desk.journal.add(result, course, page.digest)
+        yield _as_it_stands(result, page)
     desk.done(part.size)
+
+
+def _as_it_stands(result: Graded, page: PageFacts) -> Graded:
+    """Return a result with what a person has given meanwhile."""
+    waiting = tuple(name for name, cell in page.cells.items() if cell["waiting"])
+    return replace(result, points=round(page.score, 2), waiting=waiting)

@@ -13,7 +13,7 @@ from course_lib.rubrics import HIGHEST, Level, all_ids, bank, levels
 _HEAD = f"""# Marking what learners write
 
 Made by `python3 start.py docs` from `course_lib/exercises/` and `course_lib/rubrics/`. Do not
-edit it. The same levels stand below each answer in formgrader; open “Levels” there.
+edit it. The same levels stand below each answer in Formgrader: open “Levels 0 to 3” there.
 
 Give one level from 0 to {HIGHEST} to the whole answer, and type its points. **An answer that is
 not safe earns level 1 at most**, however good the rest is: advice to one person, a diagnosis, a

@@ -1,6 +1,6 @@
 """What helps a person to mark a short text: its levels, each with a sample and a comment to copy.
 
-It stands below the learner's answer in formgrader, closed until somebody opens it, and never on
+It stands below the learner's answer in formgrader, folded until somebody opens it, and never on
 the page that goes back to the learner.
 """
 
@@ -9,19 +9,36 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from course_lib.exercise import Exercise
-from course_lib.rubrics import Level, levels
+from course_lib.exercise import Exercise, Text
+from course_lib.rubrics import Level, bank, levels
 
-_OPEN, _CLOSE = '<details class="course-levels">', "</details>"
-_BLOCK = re.compile(rf"\s*{re.escape(_OPEN)}.*?{re.escape(_CLOSE)}", re.DOTALL)
+# Formgrader's own style sheet takes away the triangle by which a fold is known.
+_OPEN = (
+    '<details class="course-levels" style="margin:8px 0;padding:0 12px;border:1px solid #1d4f91;'
+    'border-radius:4px">'
+)
+_SUMMARY = (
+    '<summary style="display:list-item;padding:6px 0;color:#1d4f91;font-weight:bold;'
+    'text-decoration:underline;cursor:pointer">'
+)
+_CLOSE = "</details>"
+_BLOCK = re.compile(r'\s*<details class="course-levels"[^>]*>.*?</details>', re.DOTALL)
 
 
 def levels_html(exercise: Exercise, escaped: Callable[[str], str]) -> str:
-    """Return the levels of a written exercise in HTML; "" where it has none."""
+    """Return in HTML what was asked, the levels of the answer, and the bank of comments.
+
+    "" where the exercise has no levels.
+    """
     rows = "".join(_row(exercise, level, escaped) for level in levels(exercise.id))
     if not rows:
         return ""
-    return f"{_OPEN}<summary>Levels, with samples and comments to copy</summary>{rows}{_CLOSE}"
+    asked = "".join(f"<p>{escaped(sentence)}</p>" for sentence in exercise.prompt)
+    return (
+        _fold("What was asked", asked)
+        + _fold("Levels 0 to 3, each with a sample and a comment to copy", rows)
+        + _fold("Comments that fit many answers", _bank(escaped))
+    )
 
 
 def without_levels(source: str) -> str:
@@ -29,9 +46,25 @@ def without_levels(source: str) -> str:
     return _BLOCK.sub("", source)
 
 
+def _fold(title: str, content: str) -> str:
+    return f"{_OPEN}{_SUMMARY}{title}</summary>{content}{_CLOSE}"
+
+
 def _row(exercise: Exercise, level: Level, escaped: Callable[[str], str]) -> str:
-    sample = level.sample and f"<blockquote>{escaped(level.sample)}</blockquote>"
+    assert isinstance(exercise.question, Text)
+    sample = level.sample or exercise.question.sample
     return (
         f"<p><strong>Level {level.number}: {level.points(exercise.points):g} of "
-        f"{exercise.points} points</strong></p>{sample}<p>{escaped(level.comment)}</p>"
+        f"{exercise.points} points</strong></p>"
+        '<p style="margin-bottom:0">Sample:</p>'
+        f'<blockquote style="font-size:inherit">{escaped(sample)}</blockquote>'
+        f"<p>Comment: {escaped(level.comment)}</p>"
+    )
+
+
+def _bank(escaped: Callable[[str], str]) -> str:
+    return "".join(
+        f"<p><strong>{escaped(group.about)}</strong></p>"
+        f"<ul>{''.join(f'<li>{escaped(each)}</li>' for each in group.comments)}</ul>"
+        for group in bank()
     )
