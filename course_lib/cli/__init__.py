@@ -26,6 +26,7 @@ COMMANDS = (
     ("return", "make a ZIP with feedback for each learner", "course_lib.cli.give_back"),
     ("class", "write a page about the whole class", "course_lib.cli.class_page"),
     ("marks", "put the marks into the class list of Canvas or Moodle", "course_lib.cli.marks"),
+    ("new-exercise", "add an exercise from a template", "course_lib.cli.new_exercise"),
     ("release", "make the learners' lessons from solutions/", "course_lib.cli.release"),
     ("check", "say what is wrong with the lessons", "course_lib.cli.check"),
     ("docs", "write the pages made from the exercises", "course_lib.cli.docs"),

@@ -55,7 +55,13 @@ def _words(lesson: Lesson, exercise: Exercise, question: Question) -> Iterator[F
     asks_opinion = isinstance(question, OneOf | Choose) and question.is_opinion
     if len(exercise.hints) != _HINTS and not asks_opinion:
         yield Finding(exercise.id, f"it has {len(exercise.hints)} hints. Write {_HINTS}.")
-    for name in ("title", "prompt", "rows", "rule", "look_at", "explanation"):
+    if not exercise.rows:
+        yield Finding(
+            exercise.id,
+            "it names no sentence of the post. Put its row into `rows`, such as "
+            "“S09”: docs/map.md has all of them.",
+        )
+    for name in ("title", "prompt", "rule", "look_at", "explanation"):
         if not getattr(exercise, name):
             yield Finding(exercise.id, f"`{name}` is empty. Fill it in.")
 

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from course_lib.exercise import sample_question
 from course_lib.exercises import all_lessons
-from course_lib.linter import charts, declarations, made, pages, post_map, rubric_page, words
+from course_lib.linter import (
+    charts,
+    declarations,
+    made,
+    pages,
+    post_map,
+    rubric_page,
+    unfilled,
+    words,
+)
 from course_lib.linter.finding import Finding
 
 
@@ -24,6 +33,7 @@ def lint(course: Path) -> Iterator[Finding]:
             for exercise in lesson.exercises
             for asked in exercise.in_each_form()
         }
+        yield from unfilled.look_over(lesson)
         yield from declarations.look_over(lesson, sample_question)
         if not page.exists():
             yield Finding(lesson.folder, f"its page {page.name} is missing from solutions/.")

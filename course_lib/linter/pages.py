@@ -15,6 +15,7 @@ from course_lib.exercises import find_exercise
 from course_lib.grading.own_code.cells import own_name
 from course_lib.linter import own_cells
 from course_lib.linter.finding import Finding
+from course_lib.linter.unfilled import FILL_IN
 
 _HEADING = re.compile(r"^(#{1,6}) +(.+?) *$", re.MULTILINE)
 _LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
@@ -75,6 +76,8 @@ def _metadata(notebook: Any) -> Iterator[str]:
     if notebook.metadata.get("kernelspec", {}).get("name") != "python3":
         yield "it names no kernel (python3), so a dialog would meet the learner. Add it."
     for cell in notebook.cells:
+        if FILL_IN in cell.source:
+            yield f"the cell {cell.id} still has words of the template. Write your own."
         if cell.get("outputs") or cell.get("execution_count"):
             yield f"the cell {cell.id} holds output. Clear all outputs and save."
 
