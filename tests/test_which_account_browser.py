@@ -99,7 +99,7 @@ def test_archive_and_sample_by_keyboard_without_losing_an_answer(
 
     started(page, course.link_to(CHOICE))
     choose_by_keyboard(page, "My archive", 1)
-    found, typed = page.get_by_label("twitter-2026-03-06.zip"), page.get_by_label("Where is the")
+    found, typed = page.get_by_label("twitter-2026-03-06.zip"), page.get_by_label("Where is your")
     tab_to(page, found)
     page.keyboard.press("Space")
     typed.fill("another.zip")
