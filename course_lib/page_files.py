@@ -32,6 +32,6 @@ class WholePages(AsyncLargeFileManager):
         # A page may be a link to a file in another folder: that file is the one to replace.
         path = Path(os_path).resolve()
         permissions = stat.S_IMODE(path.stat().st_mode) if path.exists() else _AS_NEW
-        how = {"mode": "w", "encoding": encoding, "newline": "\n"} if text else {}
+        how: dict[str, Any] = {"mode": "w", "encoding": encoding, "newline": "\n"} if text else {}
         with self.perm_to_403(os_path), replacing(path, permissions, **how) as draft:
             yield draft

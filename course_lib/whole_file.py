@@ -25,12 +25,15 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 @contextmanager
-def replacing(path: Path, permissions: int | None = None, **opening: Any) -> Iterator[IO[Any]]:
+def replacing(
+    path: Path, permissions: int | None = None, *, lasting: bool = True, **opening: Any
+) -> Iterator[IO[Any]]:
     """Give a draft to write to; it takes the place of `path` when all is written.
 
     Only its own user may read the file, unless `permissions` say who may. `opening` is how the
     draft is opened, as `open` has it; for bytes where nothing is said. Whatever breaks it off
-    leaves nothing behind.
+    leaves nothing behind. Where it is `lasting`, it waits for the disk, so that not even a power
+    cut costs the content.
     """
     # A temporary file belongs to its user alone from the first byte on.
     with NamedTemporaryFile(
@@ -39,7 +42,8 @@ def replacing(path: Path, permissions: int | None = None, **opening: Any) -> Ite
         try:
             yield draft
             draft.flush()
-            os.fsync(draft.fileno())
+            if lasting:
+                os.fsync(draft.fileno())
         except BaseException:
             draft.close()
             Path(draft.name).unlink(missing_ok=True)

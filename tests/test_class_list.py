@@ -65,7 +65,7 @@ def test_canvas_gets_its_list_back_with_marks_in_the_columns_of_the_lessons() ->
     assert filled.details == (
         "Aileen Ferry: safe  ground (4712): 7 became 8.",
         "Jürgen Müller: safe  ground (4712): it says “EX”, so it was left. Here: 0.33.",
-        "Jürgen Müller: Step One: a text waits for you, so the mark was left open.",
+        "Jürgen Müller: left open, since a text waits for you: “Step One”.",
         "Test Student: nothing came from a person of that name.",
     )
 
@@ -182,7 +182,7 @@ def test_from_hand_ins_to_a_list_for_canvas(
     said = capsys.readouterr().out
     assert "1 mark of 1 person left open" in said and "Aileen" not in said
     notes = (tmp_path / "canvas-with-marks.txt").read_text(encoding="utf-8")
-    assert f"Aileen Ferry: {LESSON.title}: a text waits for you" in notes
+    assert f"Aileen Ferry: left open, since a text waits for you: “{LESSON.title}”" in notes
     with (tmp_path / "canvas-with-marks.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row[LESSON.title] for row in rows[2:]] == ["", f"{ALL_POINTS:g}", ""]
@@ -211,7 +211,7 @@ def test_a_lesson_that_never_came_is_blank_and_one_without_a_point_is_zero(
     release(course, other.folder)
     hand_in(course, tmp_path / "hand-ins", "Otto Other", {}, lesson=other)
     assert main(["grade", str(tmp_path / "hand-ins"), "--course-dir", str(course)]) == 0
-    with (course / "marks.csv").open(encoding="utf-8", newline="") as file:
+    with (course / "marks.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = {(row["assignment"], row["name"]): row for row in csv.DictReader(file)}
     nothing, never = rows[FOLDER, "'=Nora Nothing"], rows[other.folder, "'=Nora Nothing"]
     assert (nothing["score"], nothing["max_score"]) == ("0.0", f"{LESSON.max_points:.1f}")

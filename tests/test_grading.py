@@ -209,7 +209,7 @@ def test_the_table_of_marks_has_a_line_per_learner(whole_class) -> None:
 
 
 def table_of(path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 

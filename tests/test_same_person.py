@@ -28,6 +28,8 @@ from course_lib.grading.same_person import Unclear, match, words
         ("Siobhan O’Brien", "Siobhan OBrien", True),
         ("अनिता शर्मा", "शर्मा अनिता", False),
         ("Weiß, Anna", "Anna Weiss", False),
+        ("Jürgen Müller", "Prof. Dr. Juergen Mueller", True),
+        ("Anna Ma, PsyD", "Ma Anna", True),
     ],
 )
 def test_one_person_written_in_two_ways(in_the_list: str, as_typed: str, is_loose: bool) -> None:
@@ -43,7 +45,8 @@ def test_one_person_written_in_two_ways(in_the_list: str, as_typed: str, is_loos
         (["Li Wei", "Wei Li"], {"x": "Li Wei"}, Unclear((0, 1), ("x",))),
         (["Li Wei"], {"x": "Li Wei", "y": "Wei Li"}, Unclear((0,), ("x", "y"))),
         (["Wang Xiaoming", "Xiao Mingwang"], {"x": "Wang Xiao Ming"}, Unclear((0, 1), ("x",))),
-        (["Jürgen Müller"], {"x": "Dr. Jürgen Müller"}, Unclear((0,), ("x",))),
+        (["Jürgen Müller"], {"x": "Mag. Jürgen Müller"}, Unclear((0,), ("x",))),
+        (["Dr. Li Wei", "Wei Li, PhD"], {"x": "Li Wei"}, Unclear((0, 1), ("x",))),
         (["Anna M. Schmidt"], {"x": "Anna Maria Schmidt"}, Unclear((0,), ("x",))),
         (["Aileen Ferry", "Aileen Smith"], {"x": "Aileen"}, Unclear((0, 1), ("x",))),
     ],

@@ -15,6 +15,11 @@ from course_lib.home import course_folder
 
 if TYPE_CHECKING:
     from course_lib.grading.move import Move
+    from course_lib.grading.report import Report
+
+#: What is shown on a screen. A class of two hundred would fill forty of them.
+MOST_LINES = 60
+MOST_NOTES = 12
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -89,9 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
             return 130
     if not report.graded and not report.failed:
         raise Stop(f"There is no hand-in in {arguments.hand_ins}.")
-    print(report.table())
-    for note in report.notes():
-        print(f"\n{note}")
+    _tell(report)
     print(f"\nThe report: {report.write(root, datetime.now())}")
     if report.graded:
         print(f"All marks:  {root / MARKS}")
@@ -105,6 +108,19 @@ def run(arguments: argparse.Namespace) -> int:
             "docs/grading.md.)"
         )
     return 1 if report.failed else 0
+
+
+def _tell(report: Report) -> None:
+    """Say what happened, in as much as somebody reads on a screen. The report has all of it."""
+    if len(report.graded) > MOST_LINES:
+        print(f"{len(report.graded)} hand-ins are graded. The table of all is in the report.")
+    else:
+        print(report.table())
+    notes = report.notes()
+    for note in notes[:MOST_NOTES]:
+        print(f"\n{note}")
+    if len(notes) > MOST_NOTES:
+        print(f"\nThe report has {len(notes) - MOST_NOTES} more notes like these.")
 
 
 def _look_over(arguments: argparse.Namespace, root: Path) -> None:

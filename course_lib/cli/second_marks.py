@@ -73,7 +73,7 @@ def _make_sheet(root: Path) -> int:
 
 
 def _compare(root: Path, files: list[Path]) -> int:
-    from course_lib.grading.agreement import agreements
+    from course_lib.grading.agreement import FEWEST_TO_TELL, agreements
     from course_lib.grading.agreement_page import agreement_page, kappa_in_words
     from course_lib.grading.feedback_page import exercise_title
     from course_lib.grading.second_marks import pairs, points_in_book
@@ -96,6 +96,8 @@ def _compare(root: Path, files: list[Path]) -> int:
         f"All together: {_counted(len(both), 'text')}, {sum(each.same for each in found)} the "
         f"same, {sum(each.near for each in found)} within one point."
     )
+    if any(each.is_too_few for each in found):
+        print(f"To say more than chance would, kappa needs {FEWEST_TO_TELL} texts of one exercise.")
     typed = names(root)
     labels = {
         text: f"Text {key.numbers[text]}" if text in key.numbers else typed.get(text[0], text[0])

@@ -53,11 +53,14 @@ class Agreement:
 
 
 def agreements(pairs: Sequence[Pair], step: float = 1.0) -> list[Agreement]:
-    """Return the agreement per exercise; `step` is the smallest step that points are given in."""
+    """Return the agreement per exercise, in the order in which the pairs come.
+
+    `step` is the smallest step that points are given in.
+    """
     by_exercise: defaultdict[str, list[Pair]] = defaultdict(list)
     for pair in pairs:
         by_exercise[pair.exercise].append(pair)
-    return [_agreement(exercise, theirs, step) for exercise, theirs in sorted(by_exercise.items())]
+    return [_agreement(exercise, theirs, step) for exercise, theirs in by_exercise.items()]
 
 
 def _agreement(exercise: str, pairs: Sequence[Pair], step: float) -> Agreement:

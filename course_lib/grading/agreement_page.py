@@ -22,7 +22,7 @@ def agreement_page(found: Sequence[Agreement], labels: Mapping[TextId, str]) -> 
             str(each.same),
             str(each.near),
             kappa_in_words(each),
-            f"{each.shift:+.2f} on average",
+            f"{each.shift:+.2f} on average" if round(each.shift, 2) else "as much",
         )
         for each in found
     ]
@@ -58,6 +58,6 @@ def kappa_in_words(found: Agreement) -> str:
     if found.kappa is not None:
         return f"{found.kappa:.2f}"
     if found.is_too_few:
-        return f"too few texts to tell (fewer than {FEWEST_TO_TELL})"
+        return "too few texts to tell"
     who = "each of you" if found.all_alike == "both" else "one of you"
     return f"cannot be told: {who} gave all texts the same points"

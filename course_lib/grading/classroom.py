@@ -16,10 +16,11 @@ from course_lib.grading.intake import Found, take_in
 from course_lib.grading.job import folder_of, is_disk_full, unexpected
 from course_lib.grading.journal import Journal
 from course_lib.grading.move import Agree, Move
+from course_lib.grading.one_computer import as_one_person
 from course_lib.grading.one_grader import one_grader
 from course_lib.grading.report import Report
 from course_lib.grading.result import DISK_FULL, Failed, Graded, GradingStopped, Reason
-from course_lib.grading.who import keys
+from course_lib.grading.who import notes
 from course_lib.grading.workers import Workers
 from course_lib.hand_in import FindLesson, HandInProblem, Slip, choose, read_slip
 
@@ -130,7 +131,9 @@ def _opened(
     shared = root if cluster else None
     with _the_class(root), TemporaryDirectory(prefix=".grading-", dir=shared) as scratch:
         slips, failed = _slips(hand_ins, Path(scratch), find)
-        chosen = choose(slips, keys(root))
+        known = notes(root)
+        keys = {learner: note.learner_key for learner, note in known.items()}
+        chosen = choose(as_one_person(slips, known), keys)
         failed += [Failed(each.path, reason) for each, reason in chosen.held_back]
         arrived = _Arrived(list(chosen.to_grade), list(chosen.earlier), failed)
         pays = cluster is not None or len(arrived.waiting) >= WORKERS_PAY_FROM

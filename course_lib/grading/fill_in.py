@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
 from course_lib.grading.class_list import CANVAS, MOODLE, ClassList, read_class_list
 from course_lib.grading.list_columns import Column, Place, places
@@ -196,8 +198,9 @@ def _details(
         yield f"{names[matched.learner_at[at]]}: taken for {given.people[at]} of the list."
     yield from done.replaced
     yield from done.left
-    for person, lesson in done.waiting:
-        yield f"{person}: {lesson}: a text waits for you, so the mark was left open."
+    for person, theirs in groupby(done.waiting, key=itemgetter(0)):
+        lessons = ", ".join(f"“{lesson}”" for _, lesson in theirs)
+        yield f"{person}: left open, since a text waits for you: {lessons}."
     for at in matched.missing:
         yield f"{given.people[at]}: nothing came from a person of that name."
 

@@ -6,8 +6,6 @@ class of hundreds that takes longer than grading it.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,7 +16,7 @@ from sqlalchemy import func, select
 from course_lib.grading.course import Course
 from course_lib.grading.files import put
 from course_lib.grading.release import quiet
-from course_lib.grading.sheets import plain
+from course_lib.grading.sheets import plain, write_table
 from course_lib.grading.who import names
 
 COLUMNS = (
@@ -47,9 +45,7 @@ def export_marks(root: Path, to: Path) -> None:
     where nbgrader writes 0.0: nothing is not the same as no points.
     """
     typed = names(root)
-    text = io.StringIO(newline="")
-    table = csv.writer(text, lineterminator="\n")
-    table.writerow(COLUMNS)
+    rows: list[tuple[Any, ...]] = [COLUMNS]
     with quiet(), Course(root).gradebook() as gradebook:
         learners = gradebook.db.execute(
             select(Student.id, Student.last_name, Student.first_name, Student.email).order_by(
@@ -57,8 +53,8 @@ def export_marks(root: Path, to: Path) -> None:
             )
         ).all()
         for assignment in gradebook.assignments:
-            table.writerows(_lines(gradebook, assignment, learners, typed))
-    put(to, text.getvalue().encode())
+            rows += _lines(gradebook, assignment, learners, typed)
+    put(to, write_table(rows))
 
 
 def _lines(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from unicodedata import east_asian_width
 
+from course_lib.grading.files import put
 from course_lib.grading.move import Move
 from course_lib.grading.result import Failed, Graded
 from course_lib.hand_in import Slip
@@ -37,9 +40,11 @@ class Report:
                     _gate(graded),
                 )
             )
-        widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+        widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]))]
         return "\n".join(
-            "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+            "  ".join(
+                text + " " * (width - _width(text)) for text, width in zip(row, widths, strict=True)
+            ).rstrip()
             for row in rows
         )
 
@@ -57,7 +62,7 @@ class Report:
                     f"{', '.join(graded.gate_open)}. They may try again as often as they like."
                 )
         for hand_in in sorted(self.earlier, key=lambda each: each.path.as_posix()):
-            notes.append(f"{_name(hand_in)}: A later hand-in of the same learner counts.")
+            notes.append(f"{_name(hand_in)}: {self._why_not(hand_in)}")
         return [*notes, *self._names_of_one_computer()]
 
     def write(self, root: Path, now: datetime) -> Path:
@@ -70,8 +75,16 @@ class Report:
             *_under("Marks that moved", [move.sentence(done=True) for move in self.moved]),
             *_under("Learners and their names in nbgrader", self._ids()),
         ]
-        path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+        put(path, ("\n\n".join(parts) + "\n").encode("utf-8", "replace"))
         return path
+
+    def _why_not(self, earlier: Slip) -> str:
+        """Say what counts in place of a hand-in."""
+        for graded in self.graded:
+            counts = graded.hand_in
+            if (counts.lesson, counts.digest) == (earlier.lesson, earlier.digest):
+                return f"The same file as {counts.path.name}. It counts once."
+        return "A later hand-in of the same learner counts."
 
     def _ids(self) -> list[str]:
         pairs = {(each.hand_in.learner.name, each.hand_in.learner.id) for each in self.graded}
@@ -79,17 +92,23 @@ class Report:
 
     def _names_of_one_computer(self) -> list[str]:
         """Two names from one computer may be one person who corrected a name, or a couple."""
-        names: dict[str, set[str]] = {}
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        ids: defaultdict[str, set[str]] = defaultdict(set)
         for graded in self.graded:
             learner = graded.hand_in.learner
-            if learner.key:
-                names.setdefault(learner.key, set()).add(learner.name)
+            names[learner.key].add(learner.name)
+            ids[learner.key].add(learner.id)
         return [
             f"{' and '.join(sorted(several))}: One computer hands in under these names. They "
-            "were graded as different people."
-            for several in names.values()
-            if len(several) > 1
+            f"{'were graded as different people' if len(ids[key]) > 1 else 'count as one person'}."
+            for key, several in names.items()
+            if key and len(several) > 1
         ]
+
+
+def _width(text: str) -> int:
+    """Return how many places of a terminal a text takes: a Chinese letter takes two."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
 def _order(graded: Graded) -> tuple[str, str]:

@@ -1,8 +1,9 @@
 """Who of a class list is which learner, by name alone: matched where that is clear, else said.
 
 People write the same name in several ways: the family name first or last, in one word or two, with
-accents or without, in wide letters or narrow ones. So names are compared in three ways, each looser
-than the one before; a name that fits two people, on either side, is never guessed.
+accents or without, in wide letters or narrow ones, with a title. So names are compared in four
+ways, each looser than the one before; a name that fits two people, on either side, is never
+guessed.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ _MOST_WORDS_TO_REORDER = 5
 
 #: What stands for ä, ö, ü and å where a keyboard lacks them, and what is left without the accent.
 _SPELLED_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+
+#: What therapists put before and behind their names. Short ones that are names too, such as Ma or
+#: Mag, are left out.
+_TITLES = frozenset({"dr", "prof", "phd", "psyd", "dipl", "lcsw", "lmft", "lpc"})
 
 Words = tuple[str, ...]
 _Pair = tuple[int, str]
@@ -58,7 +63,7 @@ def match(people: Sequence[str], names: Mapping[str, str]) -> Matched:
     learner_at: dict[int, str] = {}
     loosely: list[int] = []
     unclear: list[Unclear] = []
-    for way in (_in_any_order, _in_any_spacing, _in_any_spelling):
+    for way in (_in_any_order, _in_any_spacing, _in_any_spelling, _without_titles):
         for group in list(_groups(_sharing(way, rows, learners))):
             if len(group.places) == len(group.learners) == 1:
                 learner_at[group.places[0]] = group.learners[0]
@@ -70,6 +75,11 @@ def match(people: Sequence[str], names: Mapping[str, str]) -> Matched:
         unclear.append(group)
         _take_out(group, rows, learners)
     return Matched(learner_at, tuple(loosely), tuple(unclear), tuple(rows), tuple(learners))
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """True where two names differ in nothing but order, spaces, accents and the like."""
+    return not _in_any_spelling(words(one)).isdisjoint(_in_any_spelling(words(other)))
 
 
 def words(name: str) -> Words:
@@ -98,6 +108,11 @@ def _in_any_spacing(name: Words) -> set[str]:
 
 def _in_any_spelling(name: Words) -> set[str]:
     return _in_any_spacing(tuple(map(_without_spelled_out, name)))
+
+
+def _without_titles(name: Words) -> set[str]:
+    kept = tuple(word for word in name if word not in _TITLES)
+    return _in_any_spelling(kept) if len(kept) > 1 else set()
 
 
 def _without_spelled_out(word: str) -> str:

@@ -104,12 +104,13 @@ def points_in_book(url: str) -> Points:
 
 
 def pairs(first: Points, second: Points) -> list[Pair]:
-    """Return what both have marked, as pairs, where the course knows the exercise."""
+    """Return what both have marked, as pairs in course order, where it knows the exercise."""
     known = {exercise.id: exercise for lesson in all_lessons() for exercise in lesson.graded}
+    order = {name: place for place, name in enumerate(known)}
+    both = [text for text in first.keys() & second.keys() if text[1] in known]
     return [
-        Pair(learner, exercise, float(known[exercise].points), first[learner, exercise], points)
-        for (learner, exercise), points in sorted(second.items())
-        if (learner, exercise) in first and exercise in known
+        Pair(*text, float(known[text[1]].points), first[text], second[text])
+        for text in sorted(both, key=lambda each: (order[each[1]], each[0]))
     ]
 
 

@@ -10,15 +10,11 @@ from course_lib.hand_in.note import Note, note_from_bytes
 
 def names(root: Path) -> dict[str, str]:
     """Return the names of all who handed in, as they typed them, by id."""
-    return {learner: note.learner for learner, note in _notes(root).items()}
+    return {learner: note.learner for learner, note in notes(root).items()}
 
 
-def keys(root: Path) -> dict[str, str]:
-    """Return the keys of the learners graded before, by id."""
-    return {learner: note.learner_key for learner, note in _notes(root).items()}
-
-
-def _notes(root: Path) -> dict[str, Note]:
+def notes(root: Path) -> dict[str, Note]:
+    """Return a note of each learner who was graded before, by id."""
     found = {}
     for path in sorted((root / "submitted").glob(f"*/*/{NOTE}")):
         try:

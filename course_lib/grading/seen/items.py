@@ -26,7 +26,7 @@ class Level(Enum):
     LESS = ("▲", "Less than half")
     MORE = ("◐", "Half or more")
     ALL = ("●", "All")
-    WAITS = ("◆", "Waits for you")
+    WAITS = ("◆", "Still to be read")
 
     def __init__(self, sign: str, words: str) -> None:
         self.sign = sign

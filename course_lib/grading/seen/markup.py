@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+#: So many columns fit into a page of text.
+_MANY_COLUMNS = 6
+
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table; the first entry of a row names it. Everything is escaped."""
+    """Return a table; the first entry of a row names it. Everything is escaped.
+
+    One with many columns may be wider than the text around it.
+    """
+    look = "wide many" if len(heads) > _MANY_COLUMNS else "wide"
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
     body = "".join(
         f'<tr><th scope="row">{escape(row[0])}</th>'
@@ -16,8 +23,9 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
         for row in rows
     )
     return (
-        '<div class="wide" tabindex="0" role="region" aria-label="A table that may be wider than '
-        f'the window"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+        f'<div class="{look}" tabindex="0" role="region" '
+        'aria-label="A table that may be wider than the window">'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 

@@ -76,7 +76,7 @@ def _lessons(
                 str(waiting) if waiting else "none",
             )
         )
-    return table(("Lesson", "Handed in", "Points on average", "Texts that wait for you"), rows)
+    return table(("Lesson", "Handed in", "Points on average", "Texts still to be read"), rows)
 
 
 def _when(handed_in: Sequence[HandedIn], now: datetime) -> str:
@@ -101,7 +101,7 @@ def _people(handed_in: Sequence[HandedIn], lessons: Sequence[Lesson], now: datet
         rows.append((name, *marks, _ago(quiet.get(learner))))
     heads = ("Learner", *(lesson.folder[:2] for lesson in lessons), "Last answer")
     return (
-        "<h3>By learner</h3><p class='soft'>Points so far. ◆ marks a text that waits for you, "
+        "<h3>By learner</h3><p class='soft'>Points so far. ◆ marks a text still to be read, "
         f"– a lesson that has not come, ! more than {QUIET_DAYS} days without an answer.</p>"
         + table(heads, rows)
     )
@@ -110,7 +110,7 @@ def _people(handed_in: Sequence[HandedIn], lessons: Sequence[Lesson], now: datet
 def _mark(handed_in: HandedIn | None) -> str:
     if handed_in is None:
         return "–"
-    return f"{round(handed_in.total, 2):g}" + (" ◆" if handed_in.waiting else "")
+    return f"{round(handed_in.total, 1):g}" + (" ◆" if handed_in.waiting else "")
 
 
 def _absent(absent: Absent) -> Iterator[str]:
