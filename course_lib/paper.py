@@ -34,7 +34,7 @@ dd { margin: 0 0 0.5rem; }
 table { border-collapse: collapse; font-size: 0.9em; width: 100%; }
 th, td { border-bottom: 1px solid var(--rule); padding: 0.4rem 0.5rem; text-align: left;
   vertical-align: top; } .wide { overflow-x: auto; } .minute { font-variant-numeric: tabular-nums; }
-td, thead th { overflow-wrap: normal; } tbody th { min-width: 7rem; }
+td, thead th { overflow-wrap: normal; } tbody th { min-width: 8.5rem; }
 .many { margin-left: 50%; max-width: calc(100vw - 2rem); min-width: 100%;
   transform: translateX(-50%); width: max-content; }
 @media print {
@@ -43,7 +43,7 @@ td, thead th { overflow-wrap: normal; } tbody th { min-width: 7rem; }
   .many { margin: 0; max-width: none; transform: none; width: auto; }
   .many table { font-size: 8pt; }
   .many :is(th, td) { padding: 0.2rem; } .many tbody th { min-width: 5rem; }
-  h2 { break-after: avoid; } blockquote, li { break-inside: avoid; }
+  h2, h3, p:has(+ svg) { break-after: avoid; } blockquote, li { break-inside: avoid; }
 }
 """
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from course_lib.exercise import Exercise, Text
 from course_lib.rubrics import Level, bank, levels
@@ -25,6 +26,7 @@ _CLOSE = "</details>"
 _BLOCK = re.compile(r'\s*<details class="course-levels"[^>]*>.*?</details>', re.DOTALL)
 
 
+@cache  # the same below the answer of each learner
 def levels_html(exercise: Exercise, escaped: Callable[[str], str]) -> str:
     """Return in HTML what was asked, the levels of the answer, and the bank of comments.
 
