@@ -22,7 +22,7 @@ c.CourseDirectory.release_directory = "lessons"
 
 # What a learner finds where the sample answer of a short text stands in the source.
 c.ClearSolutions.text_stub = (
-    "*Your instructor reads here what you wrote above. There is nothing to do here.*"
+    "*If you have an instructor, they read here what you wrote above. There is nothing to do here.*"
 )
 
 # A deleted grade cell comes back; without this, its points are missing for ever.

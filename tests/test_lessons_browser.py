@@ -58,3 +58,29 @@ def test_a_lesson_is_walked_by_keyboard_and_axe_finds_nothing(
     # What is around them is JupyterLab’s, which has open faults of its own.
     found = Axe().run(page, context=".course-card, .jp-MarkdownOutput")
     assert [each["id"] for each in found.response["violations"]] == []
+
+
+def test_back_and_forward_of_the_browser_lead_from_page_to_page(
+    page: Page, course: OpenCourse
+) -> None:
+    start, words, safe = (
+        page.locator(".jp-NotebookPanel:visible").get_by_role("heading", level=1, name=name)
+        for name in ("Are you an innovative", "Words, then and now", "Safe ground")
+    )
+    page.goto(course.link)
+    expect(start).to_be_visible(timeout=60_000)
+    page.get_by_role("link", name="Words, then and now").click()
+    expect(words).to_be_visible()
+    page.get_by_role("link", name="Start here").last.click()
+    expect(start).to_be_visible()
+    page.get_by_role("link", name="Safe ground").first.click()
+    expect(safe).to_be_visible()
+    # Each step is one press, back as well as forward.
+    for step, shown in (
+        (page.go_back, start),
+        (page.go_back, words),
+        (page.go_forward, start),
+        (page.go_forward, safe),
+    ):
+        step()
+        expect(shown).to_be_visible()

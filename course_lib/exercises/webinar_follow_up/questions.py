@@ -64,10 +64,10 @@ WHAT_IS_WRONG = Exercise(
             ),
         ),
         labels=(
-            Label("closed", "It can be answered with yes or no"),
+            Label("closed", "A yes or no will do"),
             Label("double", "It asks two things"),
-            Label("leading", "It says what you should think"),
-            Label("clients", "It asks for stories about clients"),
+            Label("leading", "It pushes one answer"),
+            Label("clients", "It asks about clients"),
             Label("long", "It is too long"),
             Label("no-tag", "It lacks the tag"),
         ),
@@ -75,7 +75,7 @@ WHAT_IS_WRONG = Exercise(
     hints=(
         "Answer each one in your head. Where do you get stuck?",
         "Look at the end of each: is the tag there?",
-        "From the top: yes or no, two things, what to think, clients, too long, no tag.",
+        "From the top: yes or no, two things, one answer, clients, too long, no tag.",
     ),
     rule="A good question is open, single and short, has its tag, and asks for nobody’s story.",
     look_at=_LOOK_AT,

@@ -105,6 +105,25 @@
     document.addEventListener("click", follow, true);
   }
 
+  /* The browser's Back and Forward change the address, and JupyterLab leaves the page as it is. A
+   * page that is opened for its address would be written into the browser's list once more, and
+   * Forward would be lost: so the address that is there already is not written again.
+   */
+  function followBackAndForward(app) {
+    const write = history.pushState.bind(history);
+    history.pushState = (state, title, address) => {
+      if (new URL(address ?? "", location).href !== location.href) write(state, title, address);
+    };
+    window.addEventListener("popstate", () => {
+      const [, ...parts] = location.pathname.split("/tree/");
+      const path = decodeURIComponent(parts.join("/tree/"));
+      const shown = app.shell.currentWidget?.context?.path;
+      if (path.endsWith(".ipynb") && path !== shown) {
+        app.commands.execute("docmanager:open", { path });
+      }
+    });
+  }
+
   /* A chart's words and table stand below it. What a screen reader finds in the picture itself
    * are loose numbers, and later, in a page that was saved, a picture without any words.
    */
@@ -119,6 +138,7 @@
   function activate(app) {
     leaveChartsToTheirWords();
     followLinksToParts(app);
+    followBackAndForward(app);
     const current = () => app.shell.currentWidget;
     app.commands.addCommand(COMMAND, {
       label: () => (starting.has(current()) ? "Starting …" : "Start this lesson"),
