@@ -111,7 +111,7 @@ def test_the_levels_are_below_the_answers_and_on_no_learners_page(whole_course):
         texts = [each for each in lesson.graded if each.marked_by == "instructor"]
         for_marker = root / "autograded" / "perfect" / lesson.folder / f"{lesson.folder}.ipynb"
         for_learner = root / "feedback" / "perfect" / lesson.folder / f"{lesson.folder}.html"
-        assert for_marker.read_text("utf-8").count("Levels 0 to 3, each with a sample") == len(texts)
+        assert for_marker.read_text("utf-8").count("Levels 0 to 3, each with") == len(texts)
         page = for_learner.read_text("utf-8")
         assert page.count("What a good answer has") == len(texts)
         for fold in ("Levels 0 to 3", "What was asked", "Comments that fit many answers"):
