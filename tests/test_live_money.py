@@ -155,6 +155,16 @@ def test_a_request_that_never_left_costs_nothing(x_server: XServer, monkeypatch)
     assert Ledger(live_folder()).spent() == D("0.010")
 
 
+def test_after_forgetting_only_the_sum_of_the_day_is_left(x_server: XServer):
+    read(some(begin(OWN), "followers"))
+    folder = live_folder()
+    for draft in (folder / "pages" / ".a.json.x1.tmp", folder / ".reading.json.x1.tmp"):
+        draft.write_text("left by a sudden end")
+    forget()
+    left = {path.name for path in folder.rglob("*") if path.is_file()}
+    assert {name for name in left if not name.endswith(".lock")} == {"spent.json"}
+
+
 def test_forgetting_does_not_lift_the_limit(x_server: XServer):
     read(some(begin(OWN), "followers"))
     spent = Ledger(live_folder()).spent()

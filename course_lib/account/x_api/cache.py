@@ -67,11 +67,11 @@ class PageCache:
                     file.unlink()
 
     def clear(self) -> int:
-        """Remove all pages; say how many."""
-        files = list(self._files())
-        for file in files:
+        """Remove all pages, and what a sudden end left of one; say how many pages."""
+        pages = len(list(self._files()))
+        for file in list(self._folder.iterdir()):
             file.unlink(missing_ok=True)
-        return len(files)
+        return pages
 
     def _files(self) -> Iterator[Path]:
         return self._folder.glob("*.json")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from course_lib.account.x_api.dialects import DIALECTS
-from course_lib.whole_file import write_whole
+from course_lib.whole_file import drafts_of, write_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +64,10 @@ def read_note(folder: Path) -> Note | None:
 
 
 def remove_note(folder: Path) -> None:
-    """Forget the last reading."""
-    with suppress(FileNotFoundError):
-        _file(folder).unlink()
+    """Forget the last reading, and what a sudden end left of a note."""
+    note = _file(folder)
+    for file in (note, *folder.glob(drafts_of(note.name))):
+        file.unlink(missing_ok=True)
 
 
 def _file(folder: Path) -> Path:
