@@ -122,6 +122,14 @@ def test_a_reversed_order_earns_nothing_and_a_swap_earns_some():
     assert verdict(ORDER, ["find", "open"]).outcome is Outcome.NOT_TRIED
 
 
+def test_what_to_look_at_again_stands_as_the_learner_has_it_and_gives_no_order_away():
+    given = ["talk", "open", "find"]
+    again = verdict(ORDER, given).again
+    texts = {step.id: step.text for step in ORDER.steps}
+    out_of_place = [id_ for id_, step in zip(given, ORDER.steps, strict=True) if id_ != step.id]
+    assert [words.partition(":")[0] for words in again] == [texts[id_] for id_ in out_of_place]
+
+
 @pytest.mark.parametrize("typed", ["37", " 37 % ", "about 37", "36,7", "36.7", "36.666", 37, 37.0])
 def test_a_number_may_be_typed_as_people_type(typed):
     assert verdict(NUMBER, typed).score == 1.0

@@ -12,12 +12,14 @@ from course_lib.exercise import Order, Step
 def judge(question: Order, given: list[str]) -> Verdict:
     """Return the verdict for all step ids in the learner's order.
 
-    A step that stands above one it must never stand above earns nothing, and comes first.
+    A step that stands above one it must never stand above earns nothing, and comes first. The
+    others come as the learner has them: in their true order they would give it away.
     """
     place = {step_id: position for position, step_id in enumerate(given)}
     in_place = [step for position, step in enumerate(question.steps) if place[step.id] == position]
-    critical = [step for step in question.steps if _stands_too_high(step, place)]
-    others = [step for step in question.steps if step not in in_place and step not in critical]
+    as_given = sorted(question.steps, key=lambda step: place[step.id])
+    critical = [step for step in as_given if _stands_too_high(step, place)]
+    others = [step for step in as_given if step not in in_place and step not in critical]
     right = [f"{len(in_place)} of {len(given)} stand in their place."] if in_place else []
     again = [f"{step.text}: {step.why}" for step in (*critical, *others)]
     if critical:
