@@ -112,5 +112,7 @@ def test_the_page_has_every_level_and_every_comment():
         assert f"`{name}`, {each.points} points" in page
         for level in levels(name):
             assert f"*Comment:* {level.comment}" in page
+            for line in (level.sample or each.question.sample).splitlines():
+                assert f"> {line}" in page
     for group in bank():
         assert all(f"- {comment}" in page for comment in group.comments)

@@ -141,6 +141,8 @@ class JupyterServer:
         ours = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
         ours.update(
             JUPYTER_CONFIG_PATH=str(SETTINGS / self.profile),
+            # Looked through before this environment's own templates.
+            JUPYTER_PATH=str(SETTINGS / self.profile / "data"),
             JUPYTER_CONFIG_DIR=str(self.state("config")),
             JUPYTER_DATA_DIR=str(self.state("data")),
             JUPYTER_RUNTIME_DIR=str(self.state("runtime")),

@@ -73,8 +73,9 @@ def _exercise(exercise: Exercise) -> Iterator[str]:
     yield from ("A good answer has this:", "")
     yield from (*(f"- {line}" for line in question.good_answer), "")
     for level in levels(exercise.id):
+        points = level.points(exercise.points)
         yield from (
-            f"**Level {level.number}: {level.points(exercise.points):g} points**",
+            f"**Level {level.number}: {points:g} {'point' if points == 1 else 'points'}**",
             "",
             *(f"> {line}" for line in (level.sample or question.sample).splitlines()),
             "",
