@@ -204,7 +204,7 @@ def test_the_points_that_are_missing_are_named_by_lesson() -> None:
     assert f"{stands.points:.0f} of the {stands.most:g}" in head.words
     assert f"(80 of 100): {more} more points." in head.words
     by_lesson = [each for each in said if each.lesson and each.exercise is None]
-    left = [int(each.words.split(" point")[0]) for each in by_lesson]
+    left = [int(each.words.removeprefix("all ").split(" point")[0]) for each in by_lesson]
     assert left == sorted(left, reverse=True)
     assert sum(left) == stands.most - stands.points
     (last,) = [each for each in by_lesson if each.lesson is find_lesson(CAPSTONE)]

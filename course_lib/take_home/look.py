@@ -27,12 +27,15 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border-top: 1px solid var(--rule); padding: 0.35rem 0.5rem 0.35rem 0; text-align: start;
   vertical-align: top; }
 thead th { border-top: 0; }
+.results td + td { width: 13rem; }
 .framed { border: 3px double var(--rule); padding: 2rem; text-align: center; }
 .framed .name { font-size: 1.8rem; }
-@page { margin: 18mm; }
+@page { margin: 16mm; }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --rule: #777; }
-  body { font-size: 11pt; max-width: none; padding: 0; }
+  body { font-size: 11pt; line-height: 1.4; max-width: none; padding: 0; }
+  h1 { font-size: 18pt; margin: 0; } h2 { font-size: 13pt; margin: 12pt 0 0; }
+  .words { margin: 3pt 0; }
   .new-sheet { break-before: page; margin-top: 0; }
   tr, .part { break-inside: avoid; }
 }

@@ -74,8 +74,10 @@ def _points(standing: Standing) -> Iterator[Missing]:
 
 
 def _open_points(each: LessonPoints) -> str:
-    left = how_many(ceil(each.most - each.points), "point")
-    return f"{left} of {each.most:g} still open{_named(each.not_full)}."
+    left = ceil(each.most - each.points)
+    if left == each.most:
+        return f"all {left} points still open{_named(each.not_full)}."
+    return f"{how_many(left, 'point')} of {each.most:g} still open{_named(each.not_full)}."
 
 
 def _capstone(standing: Standing) -> Iterator[Missing]:

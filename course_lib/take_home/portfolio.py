@@ -117,7 +117,7 @@ def _results(chapters: tuple[Chapter, ...]) -> Iterator[str]:
                 f"<tr><td>{escape(work.exercise.title)}</td><td>{_became(work.standing)}</td></tr>"
                 for work in tried
             )
-            yield f"<table><tbody>{''.join(rows)}</tbody></table>"
+            yield f'<table class="results"><tbody>{"".join(rows)}</tbody></table>'
         yield from _not_tried(chapter)
 
 

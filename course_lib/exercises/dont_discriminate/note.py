@@ -143,7 +143,7 @@ FRIENDLY_NOTE = Exercise(
 _LABELS = (
     Label("talk", "Answer, and talk on"),
     Label("leave", "Leave it"),
-    Label("crisis", "Answer once, plainly and kindly, and point to help"),
+    Label("crisis", "Answer once, and point to help"),
 )
 
 #: What stands in place of words where somebody stays silent; other words in each form.

@@ -1,5 +1,8 @@
 // Sorting: a label for each item, on cards with a choice of labels or in a list with a menu.
 
+/** A menu of longer labels stands below its item: beside it, there is no room for both. */
+const LONGEST_BESIDE = 26;
+
 function drawSort(question, card) {
   const answer = {};
   const count = make("output", { class: "course-count" });
@@ -15,7 +18,9 @@ function drawSort(question, card) {
   };
   const drawItem = question.style === "cards" ? sortCard : sortLine;
   const items = question.items.map((item) => [item, drawItem(question, item, give)]);
-  const list = make("div", { class: `course-sort-${question.style}` });
+  const longest = Math.max(...question.labels.map(({ text }) => text.length));
+  const stacked = longest > LONGEST_BESIDE ? " course-sort-stacked" : "";
+  const list = make("div", { class: `course-sort-${question.style}${stacked}` });
   list.append(...items.map(([, { node }]) => node));
   return {
     node: make("div", {}, list, count),
