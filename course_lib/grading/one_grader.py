@@ -19,7 +19,8 @@ def one_grader(root: Path) -> Iterator[None]:
 
     The system lets go of it by itself when a grader is killed.
     """
-    lock = FileLock(root / FILE_NAME, timeout=0)
+    # Several instructors may share a course's folder by their group; their umask says so.
+    lock = FileLock(root / FILE_NAME, timeout=0, mode=0o664)
     try:
         lock.acquire()
     except Timeout as error:

@@ -21,7 +21,8 @@ PROFILES = Path(course_lib.__file__).parent / "jupyter"
 COURSE = CLASS / "course"
 
 # Jupyter refuses to start in containers and on course servers otherwise.
-AS_ROOT = ["--allow-root"] if os.geteuid() == 0 else []
+SYSTEM_USERS = bool(os.environ["COURSE_SYSTEM_USERS"])
+AS_ROOT = ["--allow-root"] if os.geteuid() == 0 and not SYSTEM_USERS else []
 
 
 def profile(name: str) -> str:
@@ -32,20 +33,35 @@ def profile(name: str) -> str:
 def private(name: str, part: str) -> str:
     """Give somebody's own place for what Jupyter and the course write down."""
     folder = CLASS / "private" / name / part
-    folder.mkdir(parents=True, exist_ok=True)
+    if not SYSTEM_USERS:  # else Jupyter makes it, as that person
+        folder.mkdir(parents=True, exist_ok=True)
     return str(folder)
+
+
+def server(name: str) -> list[str]:
+    """Say how somebody's server is started: instructors write files that they share."""
+    if not SYSTEM_USERS:
+        return [sys.executable, "-m", "jupyterhub.singleuser"]
+    mask = "0o007" if name in INSTRUCTORS else "0o077"
+    program = (
+        f"import os, runpy; os.umask({mask}); "
+        "runpy.run_module('jupyterhub.singleuser', run_name='__main__')"
+    )
+    return [sys.executable, "-P", "-c", program]
 
 
 def lay_out(spawner) -> None:
     """Give a learner the lessons, once; what they have done there is never written over."""
     name = spawner.user.name
     home = CLASS / "people" / name
-    home.mkdir(parents=True, exist_ok=True)
-    if name not in INSTRUCTORS and not (home / "lessons").exists():
-        shutil.copytree(COURSE / "lessons", home / "lessons")
-    shipped = PROFILES / profile(name) / "custom"
-    if shipped.is_dir():
-        shutil.copytree(shipped, Path(private(name, "config")) / "custom", dirs_exist_ok=True)
+    if not SYSTEM_USERS:  # else people.py has done it, and nothing is written there as root
+        home.mkdir(parents=True, exist_ok=True)
+        if name not in INSTRUCTORS and not (home / "lessons").exists():
+            shutil.copytree(COURSE / "lessons", home / "lessons")
+        shipped = PROFILES / profile(name) / "custom"
+        if shipped.is_dir():
+            shutil.copytree(shipped, Path(private(name, "config")) / "custom", dirs_exist_ok=True)
+    spawner.cmd = server(name)
     spawner.notebook_dir = str(COURSE if name in INSTRUCTORS else home)
     extensions = PROFILES / profile(name) / "labextensions"
     spawner.args = [f"--LabApp.extra_labextensions_path={extensions}", *AS_ROOT]
@@ -70,9 +86,8 @@ c.Authenticator.admin_users = INSTRUCTORS
 c.SharedPasswordAuthenticator.user_password = os.environ["COURSE_LEARNERS_PASSWORD"]
 c.SharedPasswordAuthenticator.admin_password = os.environ["COURSE_INSTRUCTORS_PASSWORD"]
 
-c.JupyterHub.spawner_class = "simple"
+c.JupyterHub.spawner_class = "localprocess" if SYSTEM_USERS else "simple"
 c.SimpleLocalProcessSpawner.home_dir_template = str(CLASS / "people" / "{username}")
-c.Spawner.cmd = [sys.executable, "-m", "jupyterhub.singleuser"]
 c.Spawner.pre_spawn_hook = lay_out
 c.Spawner.env_keep = ["PATH", "LANG", "LC_ALL"]
 c.Spawner.environment = {

@@ -4,7 +4,8 @@
     npm install --prefix docs/hub/proxy configurable-http-proxy
     .venv/bin/python docs/hub/start_class.py FOLDER-FOR-THE-CLASS
 
-It listens on 127.0.0.1 only and stops with Ctrl+C. For a real server read README.md.
+It listens on 127.0.0.1 only and stops with Ctrl+C. For a real server read README.md. With
+`--system-users`, as root on Linux, each person is a system user of their own (see `people.py`).
 """
 
 from __future__ import annotations
@@ -30,7 +31,21 @@ def main() -> int:
     """Start the Hub, say how to get in, and stay until Ctrl+C."""
     parser = argparse.ArgumentParser(description="Start a class on this computer alone.")
     parser.add_argument("folder", type=Path, help="where the class keeps its files")
-    folder = parser.parse_args().folder.resolve()
+    parser.add_argument(
+        "--system-users", action="store_true", help="as root: each person is a system user"
+    )
+    arguments = parser.parse_args()
+    folder, learners, instructors = arguments.folder.resolve(), LEARNERS, INSTRUCTORS
+    if arguments.system_users:
+        import people
+
+        os.umask(0o077)  # what the Hub keeps is its own: who came, and the keys of their pages
+        if reason := people.can_be():
+            print(reason, file=sys.stderr)
+            return 1
+        learners, instructors = (
+            people.members(group) for group in (people.LEARNERS, people.INSTRUCTORS)
+        )
     proxy = find_proxy()
     if proxy is None:
         print(
@@ -40,11 +55,14 @@ def main() -> int:
         )
         return 1
     lay_out(folder)
+    if arguments.system_users:
+        people.lay_out(folder, ROOT / "course_lib" / "jupyter")
     port, inner, control = free_ports(3)
     settings = {
         "COURSE_CLASS": str(folder),
-        "COURSE_LEARNERS": " ".join(LEARNERS),
-        "COURSE_INSTRUCTORS": " ".join(INSTRUCTORS),
+        "COURSE_LEARNERS": " ".join(learners),
+        "COURSE_INSTRUCTORS": " ".join(instructors),
+        "COURSE_SYSTEM_USERS": "yes" if arguments.system_users else "",
         "COURSE_LEARNERS_PASSWORD": secrets.token_urlsafe(9),
         "COURSE_INSTRUCTORS_PASSWORD": secrets.token_urlsafe(30),
         "COURSE_HUB_URL": f"http://127.0.0.1:{port}",
@@ -54,7 +72,7 @@ def main() -> int:
         "CONFIGPROXY_AUTH_TOKEN": secrets.token_hex(32),
     }
     print(f"The class:   {settings['COURSE_HUB_URL']}", flush=True)
-    for names, word in ((LEARNERS, "LEARNERS"), (INSTRUCTORS, "INSTRUCTORS")):
+    for names, word in ((learners, "LEARNERS"), (instructors, "INSTRUCTORS")):
         password = settings[f"COURSE_{word}_PASSWORD"]
         print(f"{word.capitalize() + ':':12} {', '.join(names)}; password {password}", flush=True)
     print(f"Log:         {folder / 'hub.log'}\nTo stop, press Ctrl+C.", flush=True)
