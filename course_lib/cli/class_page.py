@@ -36,11 +36,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the page beside the gradebook and say where it is."""
     from course_lib.exercises import all_lessons
     from course_lib.grading.book import BookProblem
+    from course_lib.grading.files import is_begun
     from course_lib.grading.seen import class_page, everybody
 
     root = (arguments.course_dir or course_folder()).resolve()
     try:
-        found = everybody(root) if (root / "gradebook.db").exists() else []
+        found = everybody(root) if is_begun(root) else []
     except BookProblem as problem:
         raise Stop(str(problem)) from problem
     if not found:

@@ -20,13 +20,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the ZIPs and say who still has a text that nobody has read."""
     from course_lib.grading.classroom import MARKS
+    from course_lib.grading.files import is_begun
     from course_lib.grading.give_back import FOLDER, give_back
     from course_lib.grading.marks_table import export_marks
     from course_lib.grading.result import GradingStopped
 
     root = (arguments.course_dir or course_folder()).resolve()
     try:
-        made = give_back(root, _today()) if (root / "gradebook.db").exists() else []
+        made = give_back(root, _today()) if is_begun(root) else []
         if made:
             export_marks(root, root / MARKS)
     except GradingStopped as stopped:

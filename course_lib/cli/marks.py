@@ -28,13 +28,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the list with marks beside the list, and say in short what was done."""
     from course_lib.grading.class_list import ClassListProblem
     from course_lib.grading.classroom import MARKS
+    from course_lib.grading.files import is_begun
     from course_lib.grading.fill_in import fill_in
     from course_lib.grading.marks_table import export_marks
     from course_lib.grading.totals import columns
     from course_lib.grading.who import names
 
     root = (arguments.course_dir or course_folder()).resolve()
-    lessons = columns(root) if (root / "gradebook.db").exists() else []
+    lessons = columns(root) if is_begun(root) else []
     if not lessons:
         raise Stop("Nothing is graded yet. First: python3 start.py grade FOLDER-OF-HAND-INS")
     given: Path = arguments.class_list

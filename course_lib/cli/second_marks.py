@@ -132,7 +132,8 @@ def _counted(number: int, what: str) -> str:
 
 def _book(root: Path) -> str:
     from course_lib.grading.course import Course
+    from course_lib.grading.files import is_begun
 
-    if not (root / "gradebook.db").exists():
+    if not is_begun(root):
         raise Stop("Nothing is graded yet. First: python3 start.py grade FOLDER-OF-HAND-INS")
     return Course(root).db_url

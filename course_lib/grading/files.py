@@ -61,3 +61,8 @@ def released_files(folder: Path) -> dict[str, Path]:
 def _is_somebodys(path: Path) -> bool:
     hidden = any(part.startswith((".", "__pycache__")) for part in path.parts)
     return hidden or path.name.startswith("answers") or path.suffix == ".zip"
+
+
+def is_begun(root: Path) -> bool:
+    """True where somebody was graded. The gradebook may be kept on a server, and be no file."""
+    return (root / "gradebook.db").exists() or (root / "autograded").is_dir()
