@@ -158,7 +158,7 @@ def test_good_code_gets_its_points_beside_those_of_the_record(whole_class) -> No
     assert "Your code does what was asked." in feedback(course, "good")
     assert not report.failed
     (good,) = [each for each in report.graded if each.hand_in.learner.name == "Good"]
-    assert {"Count yourself", "In your words"} <= set(good.waiting)
+    assert {"count-yourself", "in-your-words"} <= set(good.waiting)
 
 
 def test_code_that_is_right_in_part_gets_a_part(whole_class) -> None:
