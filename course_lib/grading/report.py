@@ -58,7 +58,7 @@ class Report:
             notes += [f"{_name(graded.hand_in)}: {remark}" for remark in graded.remarks]
             if graded.gate_open:
                 notes.append(
-                    f"{_name(graded.hand_in)}: Still open at the ethics gate: "
+                    f"{_name(graded.hand_in)}: Safety exercises still to do: "
                     f"{', '.join(graded.gate_open)}. They may try again as often as they like."
                 )
         for hand_in in sorted(self.earlier, key=lambda each: each.path.as_posix()):

@@ -14,6 +14,7 @@ from course_lib.exercise import (
     Sort,
 )
 from course_lib.exercises import all_lessons
+from course_lib.gate import FOLDER as GATE
 
 _HEAD = """# All exercises
 
@@ -70,10 +71,14 @@ def who_marks(lesson: Lesson, exercise: Exercise) -> str:
     other = lesson.done_for(exercise)
     facts = (
         f"in place of “{other.title}”" if other else _MARKED_BY[exercise.marked_by],
-        "part of the gate" if exercise.critical else "",
+        _safety(lesson) if exercise.critical else "",
         "the key is an author’s draft" if exercise.draft else "",
     )
     return "; ".join(filter(None, facts))
+
+
+def _safety(lesson: Lesson) -> str:
+    return "part of the gate" if lesson.folder == GATE else "a safety exercise"
 
 
 def _kind(question: Question) -> str:
