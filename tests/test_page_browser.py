@@ -415,6 +415,20 @@ def test_narrow_and_enlarged_pages_never_scroll_sideways(
         width,
     )
     assert beyond == []
+
+    # What was chosen in a menu is read whole, on as many lines as it takes.
+    menu = card(page, "list").locator(".course-sort-line").last
+    menu.get_by_role("combobox").select_option("topic")
+    words = menu.locator(".course-menu-words")
+    expect(words).to_have_text("A topic: a word by which people find posts about the same thing")
+    lines, room = words.evaluate(
+        "node => [node.scrollHeight / node.clientHeight, node.clientWidth / node.scrollWidth]"
+    )
+    assert lines <= 1.02
+    assert room >= 0.98
+    select, whole = (menu.locator(each).bounding_box() for each in ("select", ".course-menu"))
+    assert select["width"] >= whole["width"] - 3
+    assert select["height"] >= whole["height"] - 3
     context.close()
 
 

@@ -103,6 +103,27 @@ function showPage(link, words, page, part = "") {
   if (part) Object.assign(link.dataset, { path: page, part });
 }
 
+/**
+ * A menu whose chosen words take as many lines as they need. A browser's own would cut them: it
+ * lies unseen above the words, and the keyboard and screen readers meet nothing else.
+ */
+function menuOf(attributes, choices) {
+  const words = make("span", { class: "course-menu-words", "aria-hidden": "true" });
+  const options = choices.map(({ id, text }) => make("option", { value: id }, text));
+  const select = make("select", attributes, ...options);
+  const showWords = () => say(words, select.selectedOptions[0]?.textContent ?? "");
+  select.addEventListener("input", showWords);
+  showWords();
+  return {
+    node: make("span", { class: "course-menu" }, words, select),
+    select,
+    set(value) {
+      select.value = value;
+      showWords();
+    },
+  };
+}
+
 /** Let a long handle break after its underscores and nowhere else. */
 function breakable(words) {
   return words.split(/(?<=_)/).flatMap((part) => [part, make("wbr")]);

@@ -3,51 +3,77 @@
 function drawParts(question, card) {
   const fields = new Map();
   const given = () => {
-    const values = [...fields].map(([id, { field }]) => [id, field.value]);
+    const values = [...fields].map(([id, field]) => [id, field.value()]);
     return Object.fromEntries(values.filter(([, value]) => value !== ""));
   };
   const blocks = question.parts.map((part) => {
-    const choose = part.choices.length > 0;
-    const asks = part.asks ? make("p", { class: "course-small", id: newId("asks") }, part.asks) : null;
-    const counter = part.limit ? signCounter(part.limit) : null;
-    const written = (pause = 0) => {
-      counter?.count(field.value);
-      card.changed(given(), pause);
-    };
-    const field = make(choose ? "select" : "textarea", {
-      id: newId("part"),
-      rows: choose ? null : "4",
-      "aria-describedby": [asks?.id, counter?.id].filter(Boolean).join(" ") || null,
-      oninput: () => written(choose ? 0 : PAUSE),
-      onblur: () => card.flush(),
-    });
-    if (choose) field.append(...["", ...part.choices].map(choiceOf));
-    fields.set(part.id, { field, counter });
-    return make(
+    const changed = (pause = 0) => card.changed(given(), pause);
+    const drawn = part.choices.length ? chosenPart(part, card, changed) : writtenPart(part, card, changed);
+    fields.set(part.id, drawn);
+    return drawn.node;
+  });
+  return {
+    node: make("div", { class: "course-parts" }, ...blocks),
+    show(answer) {
+      for (const [id, field] of fields) field.set(answer?.[id] ?? "");
+    },
+  };
+}
+
+function chosenPart(part, card, changed) {
+  const asks = whatItAsks(part);
+  const id = newId("part");
+  const menu = menuOf(
+    { id, "aria-describedby": asks?.id, onchange: () => changed(), onblur: () => card.flush() },
+    [{ id: "", text: "Choose one" }, ...part.choices],
+  );
+  return {
+    node: make(
       "div",
-      { class: choose ? "course-part course-part-chosen" : "course-part" },
+      { class: "course-part course-part-chosen" },
+      make("label", { for: id }, part.label),
+      asks,
+      menu.node,
+    ),
+    value: () => menu.select.value,
+    set: (value) => menu.set(value),
+  };
+}
+
+function writtenPart(part, card, changed) {
+  const asks = whatItAsks(part);
+  const counter = part.limit ? signCounter(part.limit) : null;
+  const written = (pause = 0) => {
+    counter?.count(field.value);
+    changed(pause);
+  };
+  const field = make("textarea", {
+    id: newId("part"),
+    rows: "4",
+    "aria-describedby": [asks?.id, counter?.id].filter(Boolean).join(" ") || null,
+    oninput: () => written(PAUSE),
+    onblur: () => card.flush(),
+  });
+  return {
+    node: make(
+      "div",
+      { class: "course-part" },
       make("label", { for: field.id }, part.label),
       asks,
       field,
       ...(counter?.nodes ?? []),
       part.starter ? starterButton(part, field, () => written()) : null,
-    );
-  });
-  return {
-    node: make("div", { class: "course-parts" }, ...blocks),
-    show(answer) {
-      for (const [id, { field, counter }] of fields) {
-        const words = answer?.[id] ?? "";
-        if (field.value !== words) field.value = words;
-        counter?.count(words);
-      }
+    ),
+    value: () => field.value,
+    set(words) {
+      if (field.value !== words) field.value = words;
+      counter?.count(words);
     },
   };
 }
 
-function choiceOf(choice) {
-  if (choice === "") return make("option", { value: "" }, "Choose one");
-  return make("option", { value: choice.id }, choice.text);
+function whatItAsks(part) {
+  return part.asks ? make("p", { class: "course-small", id: newId("asks") }, part.asks) : null;
 }
 
 /** Words to begin with. They never take the place of the learner's own. */

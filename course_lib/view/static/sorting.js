@@ -56,29 +56,30 @@ function sortCard(question, item, give) {
 }
 
 function sortLine(question, item, give) {
-  const menu = make(
-    "select",
-    { id: newId("menu"), onchange: () => give(item.id, menu.value) },
-    make("option", { value: "" }, "Choose…"),
-    ...question.labels.map((label) => make("option", { value: label.id }, label.text)),
-  );
+  const choices = [{ id: "", text: "Choose…" }, ...question.labels];
+  const id = newId("menu");
+  const menu = menuOf({ id, onchange: () => give(item.id, menu.select.value) }, choices);
   return {
     node: make(
       "div",
       { class: "course-sort-line" },
-      make("div", {}, make("label", { for: menu.id }, item.text), itemCells(question, item)),
-      menu,
+      make("div", {}, make("label", { for: id }, item.text), itemCells(question, item)),
+      menu.node,
     ),
-    show(labelId) {
-      menu.value = labelId;
-    },
+    show: (labelId) => menu.set(labelId),
   };
 }
 
 function itemCells(question, item) {
   if (!item.cells.length) return null;
+  const short = shortColumns(question.items.map(({ cells }) => cells));
   const pairs = item.cells.map((cell, place) =>
-    make("div", {}, make("dt", {}, question.columns[place + 1] ?? ""), make("dd", {}, cell)),
+    make(
+      "div",
+      { class: short[place] ? "course-short" : null },
+      make("dt", {}, question.columns[place + 1] ?? ""),
+      make("dd", {}, cell),
+    ),
   );
   return make("dl", { class: "course-cells" }, ...pairs);
 }
