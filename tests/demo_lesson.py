@@ -184,7 +184,9 @@ LESSON = Lesson(
                 labels=(
                     Label("post", "A post"),
                     Label("repost", "A repost"),
-                    Label("topic", "A topic: a word by which people find posts about the same thing"),
+                    Label(
+                        "topic", "A topic: a word by which people find posts about the same thing"
+                    ),
                 ),
             ),
             "What are these called today?",

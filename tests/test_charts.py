@@ -56,6 +56,11 @@ def pictured_words(chart: Chart) -> list[str]:
 
 
 @EACH
+def test_no_axis_is_named_by_words_cut_short(chart: Chart) -> None:
+    assert not [words for words in pictured_words(chart)[:2] if words.endswith("…")]
+
+
+@EACH
 def test_words_in_the_picture_fit_a_narrow_window_and_are_only_words(chart: Chart) -> None:
     for words in pictured_words(chart):
         assert "<" not in words

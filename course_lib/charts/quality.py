@@ -43,7 +43,7 @@ def followers_and_conversations(accounts: Sequence[Account]) -> Chart:
                 )
                 for account in accounts
             ],
-            x="Followers, tenfold from mark to mark",
+            x="Followers, times ten at each mark",
             y="Conversations for each post",
             wide_range=True,
         ),
