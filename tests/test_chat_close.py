@@ -22,9 +22,12 @@ from course_lib.chat.close import (
     printed_recap,
     printed_transcript,
     recap,
+    shared_links,
     thanks,
     transcript,
+    were_answered_most,
     who_may_answer,
+    wrote_most,
 )
 from course_lib.chat.close.gist import gist, words_of_several
 from course_lib.chat.close.may_answer import not_to_be_asked
@@ -263,6 +266,26 @@ def test_silence_is_three_minutes_without_a_post():
     )
     counted = minutes(analyse(Chat(posts=posts)))
     assert counted.silences == ((2, 3),)
+
+
+def said(author, text, minute, **more):
+    at = START + timedelta(minutes=minute)
+    return Post(id=f"{author}-{minute}", author=author, handle=author, at=at, text=text, **more)
+
+
+def test_the_team_sees_links_and_who_took_part_most_by_separate_counts():
+    posts = (
+        said("ana", "Read https://notes.example/walk. It is short.", 0),
+        said("ben", "This one: https://notes.example/walk", 1, kind="reply", reply_to="ana-0"),
+        said("ben", "And https://x.com/ana/status/1, or https://other.example", 2),
+        said("ben", "Gone: https://gone.example", 3),
+    )
+    found = analyse(Chat(posts=posts, frame=Frame(withdrawn=frozenset({"ben-3"}))))
+    links = [(link.address, link.people) for link in shared_links(found)]
+    assert links == [("https://notes.example/walk", 2), ("https://other.example", 1)]
+    assert wrote_most(found)[0][0] == "@ben"
+    assert were_answered_most(found) == (("@ana", 1),)
+    assert "1 person spoke and got no answer." in found.equity.sentences()
 
 
 def test_a_gist_is_no_sentence():

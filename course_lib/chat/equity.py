@@ -23,7 +23,6 @@ class Equity:
     once: int
     half: int
     top5_share: float | None
-    top_tenth_share: float | None
     host_share: float | None
     hosts_share: float | None
     gini_posts: float | None
@@ -43,6 +42,8 @@ class Equity:
         if self.hosts_share is not None:
             found.append(f"The team wrote {self.hosts_share:.0%} of the posts.")
         found.append(f"{_people(self.once)} spoke once.")
+        if self.without_reply:
+            found.append(f"{_people(self.without_reply)} spoke and got no answer.")
         if self.newcomers is not None:
             found.append(
                 f"Of {_people(self.newcomers)} who came for the first time and spoke, "
@@ -83,7 +84,6 @@ def equity(chat: Chat, said: Sequence[Post], answered: Mapping[str, Sequence[Pos
         once=sum(count == 1 for count in counts),
         half=_half(counts),
         top5_share=_share(sum(counts[:5]), total),
-        top_tenth_share=_share(sum(counts[: max(1, round(len(counts) / 10))]), total),
         host_share=_share(by_host, total) if frame.host else None,
         hosts_share=_share(by_team, total) if frame.host else None,
         gini_posts=gini(counts),

@@ -4,6 +4,12 @@ No export holds what was taken back, a detail about a client, or a post of someb
 are initials, and words are exact only where somebody said yes to that.
 """
 
+from course_lib.chat.close.contributions import (
+    SharedLink,
+    shared_links,
+    were_answered_most,
+    wrote_most,
+)
 from course_lib.chat.close.follow_up import Draft, introductions, thanks, who_may_answer
 from course_lib.chat.close.printed import printed_recap, printed_transcript
 from course_lib.chat.close.recap import Recap, recap
@@ -15,6 +21,7 @@ __all__ = [
     "Line",
     "Minutes",
     "Recap",
+    "SharedLink",
     "as_csv",
     "introductions",
     "minutes",
@@ -22,7 +29,10 @@ __all__ = [
     "printed_recap",
     "printed_transcript",
     "recap",
+    "shared_links",
     "thanks",
     "transcript",
+    "were_answered_most",
     "who_may_answer",
+    "wrote_most",
 ]

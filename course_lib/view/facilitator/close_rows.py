@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from course_lib.chat.analysis import Analysis
-from course_lib.chat.close import Draft, recap, who_may_answer
+from course_lib.chat.close import (
+    Draft,
+    minutes,
+    recap,
+    shared_links,
+    were_answered_most,
+    who_may_answer,
+    wrote_most,
+)
 from course_lib.chat.post import Post, name
 from course_lib.chat.safety import Concern
 from course_lib.chat.work import Work
@@ -142,15 +152,32 @@ def post_row(post: Post, *ways: Press, shown: bool = True) -> Row:
 
 
 def equity_lines(found: Analysis) -> list[str]:
-    """Return how the talking was shared out."""
+    """Return how the talking was shared out, when it stopped, and what was shared, for the team."""
     shared = found.equity
-    lines = list(shared.sentences())
+    lines = [*shared.sentences(), *map(_silence, minutes(found).silences)]
+    most = {
+        "Wrote most": wrote_most(found),
+        "Were answered most": were_answered_most(found),
+        "Links that most people shared": [
+            (link.address, link.people) for link in shared_links(found)
+        ],
+    }
+    lines += [f"{what}: {_counted(names)}." for what, names in most.items() if names]
     if shared.gini_posts is not None and shared.gini_received is not None:
         lines.append(
             f"For those who like one number: Gini {shared.gini_posts:.2f} for posts written, "
             f"{shared.gini_received:.2f} for answers received (0 is the same for all)."
         )
     return lines
+
+
+def _silence(gap: tuple[int, int]) -> str:
+    first, long = gap
+    return f"Nobody wrote for {long} minutes, from minute {first} of the hour."
+
+
+def _counted(names: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"{name_} ({number})" for name_, number in names)
 
 
 def _new(found: Analysis) -> frozenset[str]:
