@@ -93,7 +93,10 @@ def test_each_network_counts_in_its_own_way():
     assert x.length("Read https://a-very-long-address.example/with/many/parts") == 5 + 23
     assert x.length("tea ☕") == 6
     assert x.length("e\u0301") == 1
-    assert bluesky.length("👩\u200d⚕️") == 2
+    assert bluesky.length("👩\u200d⚕️ 👍🏽") == 3
+    assert (
+        network("mastodon").length("Read https://a-very-long-address.example/with/many/parts") == 28
+    )
     room = "a" * 270
     assert faults(f"What {room}?", "mastodon") == set()
     assert faults(f"What {room}?", "x") == {"long"}
