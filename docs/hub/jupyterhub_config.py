@@ -92,6 +92,7 @@ c.Spawner.pre_spawn_hook = lay_out
 c.Spawner.env_keep = ["PATH", "LANG", "LC_ALL"]
 c.Spawner.environment = {
     "JUPYTER_CONFIG_PATH": lambda spawner: str(PROFILES / profile(spawner.user.name)),
+    "JUPYTER_PATH": lambda spawner: str(PROFILES / profile(spawner.user.name) / "data"),
     "JUPYTER_CONFIG_DIR": lambda spawner: private(spawner.user.name, "config"),
     "JUPYTER_DATA_DIR": lambda spawner: private(spawner.user.name, "data"),
     "JUPYTER_RUNTIME_DIR": lambda spawner: private(spawner.user.name, "runtime"),
