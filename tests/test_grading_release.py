@@ -121,7 +121,7 @@ def test_exercises_cannot_change_under_graded_hand_ins_but_words_can(course, tmp
     assert (course / "lessons" / FOLDER / PAGE).read_bytes() == before
 
 
-def test_a_lesson_with_graded_code_is_left_to_nbgrader(course, tmp_path) -> None:
+def test_code_in_the_cell_of_the_courses_own_exercise_is_refused(course, tmp_path) -> None:
     path = course / "solutions" / FOLDER / PAGE
     page = json.loads(path.read_text("utf-8"))
     graded_cells(page)["three-steps"]["source"] = ["# Points\n", "import os; os.getcwd(); 2.0"]
@@ -129,8 +129,8 @@ def test_a_lesson_with_graded_code_is_left_to_nbgrader(course, tmp_path) -> None
     release(course, FOLDER)
     hand_in(course, tmp_path / "hand-ins", "Anna", full_answers())
     (failed,) = grade_class(tmp_path / "hand-ins", course).failed
-    assert "runs code" in failed.sentence
-    assert f"nbgrader autograde {FOLDER}" in failed.sentence
+    assert "find-and-follow_three-steps belongs to the course’s exercise" in failed.sentence
+    assert f"python3 start.py release {FOLDER}" in failed.sentence
 
 
 def test_a_source_that_cannot_be_released_is_one_sentence(course) -> None:

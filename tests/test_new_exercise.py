@@ -1,5 +1,6 @@
 """A new exercise of each kind: from the template, over what `check` says, to the page."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -42,9 +43,15 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def say(course: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Type a command in a course's folder."""
+    return python(course, "-m", "course_lib.cli", *words)
+
+
+def python(course: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a course's folder, with that folder's library and no other."""
     return subprocess.run(
-        [sys.executable, "-m", "course_lib.cli", *words],
+        [sys.executable, *words],
         cwd=course,
+        env={**os.environ, "PYTHONPATH": str(course)},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -111,9 +118,7 @@ for name in {[*NAMES.values()]!r}:
     verdict = check(exercise, exercise.question, solution(exercise.question))
     print(name, verdict.score, exercise.marked_by)
 """
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=course, capture_output=True, text=True, encoding="utf-8"
-    )
+    done = python(course, "-c", code)
     assert done.returncode == 0, done.stderr
     for kind, name in NAMES.items():
         by = "0.0 instructor" if kind == "text" else "1.0 check"
