@@ -23,14 +23,15 @@ from course_lib.chat.close import (
     printed_transcript,
     recap,
     shared_links,
+    spoke_most,
+    spoken_to_most,
     thanks,
     transcript,
-    were_answered_most,
     who_may_answer,
-    wrote_most,
 )
 from course_lib.chat.close.gist import gist, words_of_several
 from course_lib.chat.close.may_answer import not_to_be_asked
+from course_lib.view.facilitator.close_rows import equity_lines
 
 START = datetime(2026, 3, 12, 17, tzinfo=UTC)
 YES = {each.handle for each in registrants() if each.may_be_quoted}
@@ -268,26 +269,6 @@ def test_silence_is_three_minutes_without_a_post():
     assert counted.silences == ((2, 3),)
 
 
-def said(author, text, minute, **more):
-    at = START + timedelta(minutes=minute)
-    return Post(id=f"{author}-{minute}", author=author, handle=author, at=at, text=text, **more)
-
-
-def test_the_team_sees_links_and_who_took_part_most_by_separate_counts():
-    posts = (
-        said("ana", "Read https://notes.example/walk. It is short.", 0),
-        said("ben", "This one: https://notes.example/walk", 1, kind="reply", reply_to="ana-0"),
-        said("ben", "And https://x.com/ana/status/1, or https://other.example", 2),
-        said("ben", "Gone: https://gone.example", 3),
-    )
-    found = analyse(Chat(posts=posts, frame=Frame(withdrawn=frozenset({"ben-3"}))))
-    links = [(link.address, link.people) for link in shared_links(found)]
-    assert links == [("https://notes.example/walk", 2), ("https://other.example", 1)]
-    assert wrote_most(found)[0][0] == "@ben"
-    assert were_answered_most(found) == (("@ana", 1),)
-    assert "1 person spoke and got no answer." in found.equity.sentences()
-
-
 def test_a_gist_is_no_sentence():
     words = gist("@x A1 The walk home belongs to Bettina and the crooked staircase in Galway.")
     assert words == tuple(sorted(words))
@@ -311,6 +292,77 @@ def test_what_came_up_in_the_sample_stands_in_neither_question_nor_tag(found):
     for part in recap(found).parts:
         theirs = {word.rstrip("s?") for word in part.question.casefold().split()}
         assert not {word.rstrip("s") for word in part.common} & (theirs | {"session", "chat"})
+
+
+def an_hour(*said):
+    """A conversation of (who, what, whom it answers)."""
+    posts = tuple(
+        Post(id=str(n), author=who, handle=who, at=START + timedelta(minutes=n), text=text)
+        for n, (who, text) in enumerate(said)
+    )
+    frame = Frame(begins=START, host="host_of_links", may_be_quoted=frozenset({"says_yes_gladly"}))
+    return analyse(Chat(posts=posts, frame=frame))
+
+
+def test_links_lead_readers_to_nobody_who_gave_no_yes():
+    hour = an_hour(
+        ("host_of_links", "Q1 What do you read? https://team.example/list."),
+        ("says_yes_gladly", "A1 (https://yes.example/a?x=1&y=<b>)"),
+        ("quiet_person_one", "A1 https://mine.example/page"),
+        ("quiet_person_two", "A1 https://both.example/"),
+        ("quiet_person_one", "A1 https://both.example/, too"),
+        ("says_yes_gladly", "A1 see https://x.com/quiet_person_two/status/1234567890"),
+        ("fast_growth_for_all", "10k followers, half price! https://buy.example"),
+    )
+    assert [each.address for each in shared_links(hour)] == [
+        "https://both.example/",
+        "https://team.example/list",
+        "https://yes.example/a?x=1&y=",
+        "https://mine.example/page",
+        "https://x.com/quiet_person_two/status/1234567890",
+    ]
+    assert [each.people for each in shared_links(hour)] == [2, 1, 1, 1, 1]
+    assert [each.by_team for each in shared_links(hour)] == [False, True, False, False, False]
+    page = printed_recap(recap(hour), "R")
+    links = page[page.index("Links that were shared") :]
+    for shown in ("team.example/list", "yes.example/a?x=1&amp;y=", "both.example"):
+        assert shown in links
+    for hidden in ("mine.example", "x.com", "buy.example"):
+        assert hidden not in links
+    assert "Links that were shared" not in printed_recap(recap(an_hour(("a", "b"))), "R")
+
+
+def test_who_spoke_and_who_was_spoken_to_are_two_counts_without_the_team(found):
+    wrote, got = dict(spoke_most(found)), dict(spoken_to_most(found))
+    assert len(wrote) == len(got) == 5
+    said = [post.handle for post in found.said]
+    assert all(count == said.count(who) for who, count in wrote.items())
+    team = {found.chat.frame.speaker, *found.chat.frame.hosts}
+    assert not team & (wrote.keys() | got.keys())
+    hour = an_hour(
+        ("one_who_speaks", "hello @somebody_else_here and @nobody_of_this_hour"),
+        ("somebody_else_here", "@one_who_speaks hello. I am @somebody_else_here"),
+    )
+    assert spoken_to_most(hour) == (("one_who_speaks", 1), ("somebody_else_here", 1))
+
+
+def test_the_panel_says_what_was_counted_in_plain_sentences(found):
+    lines = equity_lines(found)
+    answered = {
+        found.by_id[post.reply_to].author
+        for post in found.said
+        if post.reply_to in found.by_id and found.by_id[post.reply_to].author != post.author
+    }
+    silent = len({post.author for post in found.said} - answered)
+    assert f"{silent} people got no answer to anything that they wrote." in lines
+    assert "The busiest tenth, 4 people, wrote 44% of them." in lines
+    assert "There was never a silence of three minutes." in lines
+    gap = analyse(
+        replace(found.chat, posts=tuple(p for p in found.chat.posts if not 30 <= p.at.minute < 35))
+    )
+    assert "Nobody wrote from minute 30 for 5 minutes." in equity_lines(gap)
+    few = equity_lines(an_hour(("one_alone", "hello"), ("another_one", "hello")))
+    assert not any("tenth" in line for line in few)
 
 
 def test_an_empty_hour_closes_too():

@@ -15,6 +15,7 @@ from course_lib.chat.plan import (
     look_over,
     missing,
     network,
+    networks,
     page_before,
     plan_of,
     run_sheet,
@@ -93,15 +94,50 @@ def test_each_network_counts_in_its_own_way():
     assert x.length("Read https://a-very-long-address.example/with/many/parts") == 5 + 23
     assert x.length("tea ☕") == 6
     assert x.length("e\u0301") == 1
-    assert bluesky.length("👩\u200d⚕️ 👍🏽") == 3
-    assert (
-        network("mastodon").length("Read https://a-very-long-address.example/with/many/parts") == 28
-    )
+    assert bluesky.length("👩\u200d⚕️!") == 2
+    long = "Read https://a-very-long-address.example/with/many/parts/and/more"
+    assert network("mastodon").length(long) == 5 + 23
+    assert bluesky.length(long) == len(long)
+    # However many parts an emoji is joined from, X counts two, and others one; Threads its bytes.
+    for emoji in ("👾", "🙋🏽", "👨‍🎤", "👨‍👩‍👧‍👦", "👩‍⚕️", "🇮🇪", "❤️"):
+        assert (x.length(emoji), bluesky.length(emoji)) == (2, 1), emoji
+    assert network("threads").length("a 👾") == 2 + 4
     room = "a" * 270
     assert faults(f"What {room}?", "mastodon") == set()
     assert faults(f"What {room}?", "x") == {"long"}
     assert faults("What " + "b" * (280 - 9 - 21) + "?") == set()
     assert faults("What " + "b" * (280 - 8 - 21) + "?") == {"long"}
+
+
+def test_each_limit_says_where_it_was_read_and_somebody_may_know_better():
+    for each in networks().values():
+        assert each.about
+        assert each.read_on is None or "checked on 24 November 2026" in each.about
+    changed = sample(network="mastodon", **{"limit-mastodon": "1000", "limit-x": "25000"})
+    assert changed.where.limit == 1000
+    assert sample(**{"limit-mastodon": "1000"}).where.limit == 280
+    for typed in ("", "many", "²", "-5"):
+        assert sample(**{"limit-x": typed}).where.limit == 280
+    assert sample(**{"limit-x": "0"}).where.limit == 20
+    assert sample(**{"limit-x": "9" * 5000}).where.limit == 100_000
+
+
+def test_a_plan_is_whole_with_eight_boxes_and_one_press(tmp_path):
+    card = PlanCard(Desk(tmp_path))
+    typed = {
+        **{"title": "Sleep and the anxious mind", "webinar-day": "2026-03-09", "time": "17:00"},
+        **{"place": "London", "host": "@host_of_sleep", "cohost": "@cohost_of_sleep"},
+        **{"watcher": "@watcher_of_sleep", "on_call": "The duty line"},
+    }
+    for name, value in typed.items():
+        card.receive({"type": "set", "name": f"plan-{name}", "value": value})
+    card.receive({"type": "guess"})
+    assert block_of(card, "left-how")["lines"] == ["The plan is whole."]
+    assert sum(len(value.split()) for value in typed.values()) <= 15
+
+
+def block_of(card, id_):
+    return next(each for each in card.state()["blocks"] if each["id"] == id_)
 
 
 def test_the_sample_s_plan_is_whole_and_one_box_missing_is_said():

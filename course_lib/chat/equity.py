@@ -9,12 +9,15 @@ from statistics import median
 
 from course_lib.chat.post import Chat, Post, name
 
+_FEWEST_FOR_A_TENTH = 10
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Equity:
     """Shares are between 0 and 1; None where nothing can be said.
 
-    `half` is the fewest people who wrote half of the posts. `mutual` are pairs of whom each
+    `half` is the fewest people who wrote half of the posts, `tenth` how many a tenth of them are.
+    `without_reply` are people whom nobody answered. `mutual` are pairs of whom each
     answered the other, of all `pairs` of whom one did.
     """
 
@@ -22,7 +25,9 @@ class Equity:
     speakers: int
     once: int
     half: int
+    tenth: int
     top5_share: float | None
+    top_tenth_share: float | None
     host_share: float | None
     hosts_share: float | None
     gini_posts: float | None
@@ -39,11 +44,18 @@ class Equity:
     def sentences(self) -> tuple[str, ...]:
         """Return what a facilitator should know, each as one sentence."""
         found = [f"{self.half} of {self.speakers} people wrote half the posts."]
+        if self.top_tenth_share is not None and self.speakers >= _FEWEST_FOR_A_TENTH:
+            found.append(
+                f"The busiest tenth, {_people(self.tenth)}, wrote {self.top_tenth_share:.0%} of "
+                "them."
+            )
         if self.hosts_share is not None:
             found.append(f"The team wrote {self.hosts_share:.0%} of the posts.")
         found.append(f"{_people(self.once)} spoke once.")
-        if self.without_reply:
-            found.append(f"{_people(self.without_reply)} spoke and got no answer.")
+        if self.replies:
+            found.append(
+                f"{_people(self.without_reply)} got no answer to anything that they wrote."
+            )
         if self.newcomers is not None:
             found.append(
                 f"Of {_people(self.newcomers)} who came for the first time and spoke, "
@@ -67,7 +79,7 @@ def equity(chat: Chat, said: Sequence[Post], answered: Mapping[str, Sequence[Pos
     wrote = Counter(post.author for post in said)
     names = {post.author: name(post.handle) for post in said}
     counts = sorted(wrote.values(), reverse=True)
-    total = len(said)
+    total, tenth = len(said), max(1, round(len(counts) / 10))
     ties = reply_ties(chat, said)
     got = Counter(to for _, to in ties)
     arrows = set(ties)
@@ -83,7 +95,9 @@ def equity(chat: Chat, said: Sequence[Post], answered: Mapping[str, Sequence[Pos
         speakers=len(wrote),
         once=sum(count == 1 for count in counts),
         half=_half(counts),
+        tenth=tenth,
         top5_share=_share(sum(counts[:5]), total),
+        top_tenth_share=_share(sum(counts[:tenth]), total),
         host_share=_share(by_host, total) if frame.host else None,
         hosts_share=_share(by_team, total) if frame.host else None,
         gini_posts=gini(counts),

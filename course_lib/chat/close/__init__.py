@@ -4,16 +4,17 @@ No export holds what was taken back, a detail about a client, or a post of someb
 are initials, and words are exact only where somebody said yes to that.
 """
 
-from course_lib.chat.close.contributions import (
-    SharedLink,
-    shared_links,
-    were_answered_most,
-    wrote_most,
-)
 from course_lib.chat.close.follow_up import Draft, introductions, thanks, who_may_answer
 from course_lib.chat.close.printed import printed_recap, printed_transcript
 from course_lib.chat.close.recap import Recap, recap
 from course_lib.chat.close.series import Minutes, minutes, network
+from course_lib.chat.close.shared import (
+    SharedLink,
+    links_for_all,
+    shared_links,
+    spoke_most,
+    spoken_to_most,
+)
 from course_lib.chat.close.transcript import Line, as_csv, transcript
 
 __all__ = [
@@ -24,15 +25,16 @@ __all__ = [
     "SharedLink",
     "as_csv",
     "introductions",
+    "links_for_all",
     "minutes",
     "network",
     "printed_recap",
     "printed_transcript",
     "recap",
     "shared_links",
+    "spoke_most",
+    "spoken_to_most",
     "thanks",
     "transcript",
-    "were_answered_most",
     "who_may_answer",
-    "wrote_most",
 ]

@@ -31,11 +31,6 @@ _CALLED = re.compile(rf"(?:,\s({_CAPITAL})(?=[.,!?]|$)|\b(?:Welcome|Hello|Thanks
 SOMEBODY = "somebody"
 
 
-def leads_to_a_person(link: str) -> bool:
-    """True for X's own page of a person, or of a post, which names its writer."""
-    return bool(_PROFILE.match(link))
-
-
 @dataclass(frozen=True, slots=True)
 class Names:
     """Who is shown how. `shown` is author → initials, or the handle of those who said yes."""

@@ -30,6 +30,7 @@ def printed_recap(given: Recap, title: str) -> str:
         f'on.</p><p class="soft">{escape(_HOW)}</p>',
         *(_part(part) for part in given.parts),
         _open(given.open_questions),
+        _links(given.links),
         "<h2>How the talking was shared out</h2>" + _list(map(escape, given.sentences)),
     )
 
@@ -85,6 +86,11 @@ def _open(questions: Iterable[OpenQuestion]) -> str:
         "<h2>Questions that stayed open</h2><p>We look for somebody to answer each of them.</p>"
         f"{_list(lines)}"
     )
+
+
+def _links(addresses: Iterable[str]) -> str:
+    lines = [f'<a href="{escape(each, quote=True)}">{escape(each)}</a>' for each in addresses]
+    return f"<h2>Links that were shared</h2>{_list(lines)}" if lines else ""
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -18,6 +18,7 @@ from course_lib.chat.close.shareable import (
     shown_names,
     who_said_yes,
 )
+from course_lib.chat.close.shared import links_for_all
 from course_lib.chat.post import Post, name
 from course_lib.chat.questions import is_question
 from course_lib.chat.unanswered import newcomers_first
@@ -80,6 +81,7 @@ class Recap:
     tag: str
     parts: tuple[Part, ...]
     open_questions: tuple[OpenQuestion, ...]
+    links: tuple[str, ...]
     sentences: tuple[str, ...]
     speakers: int
     posts: int
@@ -105,6 +107,7 @@ def recap(
         tag=found.chat.frame.tag,
         parts=tuple(parts),
         open_questions=open_questions(found, yes, names),
+        links=links_for_all(found, more_with_a_yes),
         sentences=found.equity.sentences(),
         speakers=found.equity.speakers,
         posts=len(found.said),

@@ -103,7 +103,8 @@ def plan_of(texts: Mapping[str, str]) -> Plan:
     typed = {key.removeprefix("plan-"): value.strip() for key, value in texts.items()}
     tag_typed = typed.get("tag", "").lstrip("#").strip()
     tag = _NOT_IN_A_TAG.sub("", tag_typed)
-    where = network(typed.get("network", ""))
+    chosen = network(typed.get("network", "")).id
+    where = network(chosen, typed.get(f"limit-{chosen}", ""))
     minutes = _minutes(typed.get("minutes", ""))
     day, clock = _day(typed.get("day", "")), _clock(typed.get("time", ""))
     place = typed.get("place", "")

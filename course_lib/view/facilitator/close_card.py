@@ -34,6 +34,7 @@ from course_lib.view.facilitator.close_rows import (
     draft_row,
     equity_lines,
     find_box,
+    links_and_people,
     open_rows,
     post_row,
     recap_boxes,
@@ -49,6 +50,10 @@ from course_lib.view.facilitator.desk_card import DeskCard
 _MOST_FOUND = 20
 _NOTHING_YET = (
     "There is no conversation yet. Choose one above, under “Where the conversation is”.",
+)
+_NO_SCORE = (
+    "Two counts, and no score. Use them to thank people, and to ask others first next time. The "
+    "wall and the recap rank nobody."
 )
 _BEFORE_YOU_SHARE = (
     "Read the file before others do. Initials stand for names, and we found the names that we "
@@ -143,6 +148,9 @@ class CloseCard(DeskCard):
         yield rows("found", self._to_take_out(found, work))
         yield heading("6. How the talking was shared out")
         yield bullets("equity", equity_lines(found))
+        yield heading("7. For the team alone: links, and who spoke most")
+        yield words("links-how", [_NO_SCORE])
+        yield bullets("links", links_and_people(found))
 
     def _write(self, message: dict[str, Any]) -> None:
         field, value = str(message["name"]), str(message["value"])

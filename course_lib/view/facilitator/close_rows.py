@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from course_lib.chat.analysis import Analysis
 from course_lib.chat.close import (
@@ -10,9 +10,9 @@ from course_lib.chat.close import (
     minutes,
     recap,
     shared_links,
-    were_answered_most,
+    spoke_most,
+    spoken_to_most,
     who_may_answer,
-    wrote_most,
 )
 from course_lib.chat.post import Post, name
 from course_lib.chat.safety import Concern
@@ -152,17 +152,9 @@ def post_row(post: Post, *ways: Press, shown: bool = True) -> Row:
 
 
 def equity_lines(found: Analysis) -> list[str]:
-    """Return how the talking was shared out, when it stopped, and what was shared, for the team."""
+    """Return how the talking was shared out, and where nobody spoke."""
     shared = found.equity
-    lines = [*shared.sentences(), *map(_silence, minutes(found).silences)]
-    most = {
-        "Wrote most": wrote_most(found),
-        "Were answered most": were_answered_most(found),
-        "Links that most people shared": [
-            (link.address, link.people) for link in shared_links(found)
-        ],
-    }
-    lines += [f"{what}: {_counted(names)}." for what, names in most.items() if names]
+    lines = [*shared.sentences(), _quiet(minutes(found).silences)]
     if shared.gini_posts is not None and shared.gini_received is not None:
         lines.append(
             f"For those who like one number: Gini {shared.gini_posts:.2f} for posts written, "
@@ -171,13 +163,30 @@ def equity_lines(found: Analysis) -> list[str]:
     return lines
 
 
-def _silence(gap: tuple[int, int]) -> str:
-    first, long = gap
-    return f"Nobody wrote for {long} minutes, from minute {first} of the hour."
+def links_and_people(found: Analysis) -> list[str]:
+    """Return what was shared, and who spoke and was spoken to most: for the team alone."""
+    lines = [
+        f"{each.address}: shared by {each.people} "
+        f"{'person' if each.people == 1 else 'people'}{', the team among them' * each.by_team}"
+        for each in shared_links(found)
+    ] or ["Nobody shared a link that may be shown."]
+    wrote, got = spoke_most(found), spoken_to_most(found)
+    if wrote:
+        lines.append(f"Wrote most, without the team: {_counted(wrote)}.")
+    if got:
+        lines.append(f"Were answered or named most, without the team: {_counted(got)}.")
+    return lines
 
 
-def _counted(names: Iterable[tuple[str, int]]) -> str:
-    return ", ".join(f"{name_} ({number})" for name_, number in names)
+def _counted(people: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"@{who} ({count})" for who, count in people)
+
+
+def _quiet(silences: Sequence[tuple[int, int]]) -> str:
+    if not silences:
+        return "There was never a silence of three minutes."
+    gaps = ", ".join(f"from minute {begins} for {length} minutes" for begins, length in silences)
+    return f"Nobody wrote {gaps}."
 
 
 def _new(found: Analysis) -> frozenset[str]:

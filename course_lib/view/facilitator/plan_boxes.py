@@ -130,7 +130,13 @@ def question_boxes(plan: Plan, texts: dict[str, str]) -> list[Field]:
 def where_boxes(plan: Plan, texts: dict[str, str]) -> list[Field]:
     """Return the boxes for tag and link; below the tag stands what was done to it."""
     notes = {"tag": about_the_tag(plan)}
-    return _noted([box(texts, *each) for each in WHERE], notes)
+    limit = box(
+        texts,
+        f"limit-{plan.where.id}",
+        f"Does a post hold another number of characters on your {plan.where.name}?",
+        help_="Networks change this. Leave it empty if you do not know better.",
+    )
+    return _noted([*(box(texts, *each) for each in WHERE), limit], notes)
 
 
 def role_boxes(plan: Plan, texts: dict[str, str]) -> list[Field]:

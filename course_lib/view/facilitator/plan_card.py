@@ -108,6 +108,7 @@ class PlanCard(DeskCard):
                 ),
             )
         )
+        yield words("network-about", [networks()[plan.where.id].about], small=True)
         yield fields("where", where_boxes(plan, texts))
         yield heading("3. The questions")
         yield words("questions-how", [QUESTIONS_HOW])
