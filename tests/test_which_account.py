@@ -149,6 +149,13 @@ def test_an_answer_given_for_the_earlier_account_stays_with_it(
     assert saved == {GAP.id: "220"}
     assert "You chose another account" in exercise.state()["notice"]
 
+    # Leaving the box saves it, and the press on Check comes right after it.
+    exercise.receive({"type": "check", "value": "", "account": account.name, "revision": 0})
+    assert "You chose another account" in exercise.state()["notice"]
+    assert exercise.state()["verdict"] is None
+    exercise.receive({"type": "check", "value": "7", "account": account.name, "revision": 0})
+    assert exercise.state()["verdict"] is not None
+
 
 def test_a_choice_from_before_there_was_a_live_account_still_holds(
     tmp_path: Path, archive: Path
@@ -186,7 +193,8 @@ def test_after_a_failure_it_says_which_account_is_in_force(tmp_path: Path, archi
     assert (state["summary"], state["judged"], state["next"]) == ([], [], None)
     state = press(card, "use-file", path=str(archive))
     assert state["summary"] and state["judged"]
-    assert state["next"]["words"] == "You now work with this archive. Go on with "
+    assert state["next"]["words"].startswith("You now work with this archive. A page that is open")
+    assert state["next"]["words"].endswith("Go on with ")
     assert state["next"]["page"].endswith(f"{LESSON.folder}/{LESSON.folder}.ipynb")
     state = press(card, "use-file", path=str(tmp_path))
     assert "You still work with your archive of " in state["notice"]

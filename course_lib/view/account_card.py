@@ -215,12 +215,20 @@ class AccountCard:
         except AccountProblem as problem:
             return [problem.sentence]
 
-    def _next(self) -> Drawing:
-        """The part of the first lesson that is about one's own account, for the way there."""
-        lesson, _ = about_an_account()[0]
+    def _next(self) -> Drawing | None:
+        """The part of the first lesson that works with one's own account, for the way there."""
+        works = (
+            lesson for lesson, exercise in about_an_account() if not self._account.reasons(exercise)
+        )
+        lesson = next(works, None)
+        if lesson is None:
+            return None
         which = "this archive" if self._account.source == "archive" else "your live account"
         return {
-            "words": f"You now work with {which}. Go on with ",
+            "words": (
+                f"You now work with {which}. A page that is open already shows it once you press "
+                "Start this lesson there. Go on with "
+            ),
             "link": f"{lesson.title.partition(':')[0]}: {_PART}",
             "page": self._page_of(lesson),
             "part": _PART.replace(" ", "-"),

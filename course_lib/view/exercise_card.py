@@ -26,6 +26,12 @@ from course_lib.view.own_account import ACCOUNT_NAME, ChosenAccount
 LONGEST_ANSWER = 50_000
 
 
+_ANOTHER_ACCOUNT = (
+    "You chose another account on another page. Here is this exercise for that account. What you "
+    "answered before is kept."
+)
+
+
 class ExerciseCard:
     """The state of one exercise's card.
 
@@ -52,6 +58,7 @@ class ExerciseCard:
         self._verdict: Verdict | None = None
         self._verdict_key = ""
         self._notice = ""
+        self._account_has_changed = False
 
     def receive(self, message: dict[str, Any]) -> None:
         """Do what a press on the page asks for; `message["type"]` names it."""
@@ -64,6 +71,12 @@ class ExerciseCard:
             self._keep_for_another_account(message)
             return
         entry = record.answers.get(self._key, Entry())
+        has_changed, self._account_has_changed = self._account_has_changed, False
+        nothing_given = entry.value is None and not message.get("value")
+        if has_changed and message["type"] == "check" and nothing_given:
+            # The press was meant for what stood here before: leaving a box saves it first.
+            self._notice = _ANOTHER_ACCOUNT
+            return
         act = {
             "answer": self._answer,
             "check": self._check,
@@ -173,10 +186,8 @@ class ExerciseCard:
             value = _savable(message["value"])
             key = self._asked.key(message["account"])
             self._file.change(key, lambda entry: entry.put_aside(value))
-        self._notice = (
-            "You chose another account on another page. Here is this exercise for that account. "
-            "What you answered before is kept."
-        )
+        self._notice = _ANOTHER_ACCOUNT
+        self._account_has_changed = message["type"] == "answer"
         self._changed(self)
 
     def _check(self, message: dict[str, Any], entry: Entry) -> None:

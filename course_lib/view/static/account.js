@@ -5,6 +5,7 @@ const READING = 600_000;
 class AccountCard {
   #courier;
   #reading = false;
+  #awaited = false;
   #state = null;
 
   constructor(courier) {
@@ -88,6 +89,16 @@ class AccountCard {
     patchRows(this.judged, state.judged, judgedRow);
     showLines(this.promise, state.promise);
     showLines(this.forget.done, state.forgotten);
+    this.#showWhatCame(state);
+  }
+
+  /** Bring what a press led to into sight: it may stand above or below the window. */
+  #showWhatCame(state) {
+    if (!this.#awaited || state.reading) return;
+    this.#awaited = false;
+    const troubled = state.problem || state.notice;
+    const came = state.forgotten.length ? this.forget.done : troubled ? this.notice : this.next;
+    came.scrollIntoView({ block: "nearest" });
   }
 
   wake() {
@@ -121,6 +132,7 @@ class AccountCard {
 
   #post(message, slow = false) {
     this.#reading = slow;
+    this.#awaited = slow || message.type === "forget";
     say(this.notice, "");
     this.#courier.post(
       () => message,

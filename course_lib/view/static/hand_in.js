@@ -100,7 +100,7 @@ class OwnPart {
       "aria-label": "All lines that would travel",
     });
     this.short = make("div");
-    this.open = make("summary", {}, "Show all lines");
+    this.open = make("summary", {}, "All lines");
     this.box = make("input", { type: "checkbox" });
     const agree = make("span", {}, "I have seen these lines. Put them into my file.");
     this.seen = make(
@@ -108,7 +108,7 @@ class OwnPart {
       { hidden: true },
       this.short,
       this.count,
-      make("details", {}, this.open, this.rows),
+      make("details", { open: true }, this.open, this.rows),
       make("label", { class: "course-choice" }, this.box, agree),
     );
     this.node = make(
