@@ -28,6 +28,7 @@ from course_lib.chat.close import (
     thanks,
     transcript,
     who_may_answer,
+    without_a_yes,
 )
 from course_lib.chat.close.gist import gist, words_of_several
 from course_lib.chat.close.may_answer import not_to_be_asked
@@ -257,6 +258,19 @@ def test_the_charts_have_the_numbers_of_the_hour(found):
     picture = reply_network(people, ties, host)
     assert len(picture.rows) == 41
     json.dumps([chart.figure, picture.figure])
+    assert not [each for each in picture.figure["layout"]["annotations"] if "…" in each["text"]]
+
+
+def test_a_facilitators_own_words_name_and_quote_nobody_without_a_yes(found):
+    post = next(
+        each for each in found.said if each.handle not in YES and len(each.text.split()) > 9
+    )
+    kept = f"People took home the pause. Thanks @{post.handle}! {post.text}"
+    named, quoted = without_a_yes(kept, found)
+    assert f"@{post.handle}" in named
+    assert "word for word" in quoted
+    assert without_a_yes(kept, found, [post.handle]) == []
+    assert without_a_yes("People took home the pause, and a line on paper.", found) == []
 
 
 def test_silence_is_three_minutes_without_a_post():

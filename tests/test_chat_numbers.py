@@ -93,6 +93,18 @@ def test_the_safety_queue_holds_what_was_planted_and_no_more(found):
     assert len(queue) == 7
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Ask me for my new book, 30% off at https://shop.example", ["spam"]),
+        ("About 30% of us take a walk after the last hour. https://notes.example", []),
+    ],
+)
+def test_who_sells_something_waits_for_a_person(text, kinds):
+    lone = Post(id="1", author="a", handle="a", at=START, text=text)
+    assert [each.kind for each in analyse(Chat(posts=(lone,))).concerns] == kinds
+
+
 def test_a_question_asked_twice_names_the_first(found):
     known = asked_before(found.questions, {post.id for post in found.questions})
     for id_ in planted("duplicate"):

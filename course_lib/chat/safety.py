@@ -36,8 +36,8 @@ _LINK = re.compile(r"https?://\S+")
 _BURST, _WITHIN = 3, timedelta(minutes=3)
 _SELLS = re.compile(
     r"\b\d[\d,.]*\s?k?\s(?:new\s)?followers\b|\b(?:half price|promo code|limited offer|dm me for"
-    r"|click here|buy now|free trial|make money|guaranteed (?:clients|income|growth)|crypto"
-    r"|forex|miracle cure)\b",
+    r"|\d+\s?% off|discount|click here|buy now|free trial|make money"
+    r"|guaranteed (?:clients|income|growth)|crypto|forex|miracle cure)\b",
     re.IGNORECASE,
 )
 

@@ -55,7 +55,7 @@ def network(names: Sequence[str], ties: Sequence[Tie]) -> Json:
         notes=[
             *(_arrow(places[tie.start], places[tie.end]) for tie in one_way),
             note(
-                "thick line: both answered   arrow: one did",
+                "thick: both answered   arrow: one",
                 0,
                 1,
                 xref="paper",

@@ -5,6 +5,7 @@ are initials, and words are exact only where somebody said yes to that.
 """
 
 from course_lib.chat.close.follow_up import Draft, introductions, thanks, who_may_answer
+from course_lib.chat.close.own_words import without_a_yes
 from course_lib.chat.close.printed import printed_recap, printed_transcript
 from course_lib.chat.close.recap import Recap, recap
 from course_lib.chat.close.series import Minutes, minutes, network
@@ -37,4 +38,5 @@ __all__ = [
     "thanks",
     "transcript",
     "who_may_answer",
+    "without_a_yes",
 ]

@@ -13,6 +13,7 @@ from course_lib.chat.close import (
     spoke_most,
     spoken_to_most,
     who_may_answer,
+    without_a_yes,
 )
 from course_lib.chat.post import Post, name
 from course_lib.chat.safety import Concern
@@ -53,9 +54,12 @@ def recap_boxes(found: Analysis, work: Work) -> list[Field]:
             label=f"{part.name} {part.question}",
             value=part.own_words,
             lines=3,
-            help=(
-                f"{part.people} people, {part.posts} posts. "
-                + (f"Came up: {', '.join(part.common)}." if part.common else "")
+            help=" ".join(
+                [
+                    f"{part.people} people, {part.posts} posts.",
+                    *([f"Came up: {', '.join(part.common)}."] if part.common else []),
+                    *without_a_yes(part.own_words, found, work.yes),
+                ]
             ),
         )
         for part in shown.parts
