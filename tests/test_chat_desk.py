@@ -96,6 +96,36 @@ def test_a_file_that_grows_is_read_again_and_what_was_deleted_there_stays(desk, 
     assert len(desk.chat().posts) == 200
 
 
+def test_what_was_decided_about_one_conversation_never_reaches_another(desk, tmp_path):
+    desk.take_text("17:00 @ana: Q1 What helps?\n17:01 @ben: A walk\n17:02 @dan: Tea")
+
+    def decide(work):
+        work.decide("done", ["line-2"])
+        work.decide("fine", ["line-3"])
+        work.own_words, work.yes, work.texts = {"Q1": "A walk"}, ["ben"], {"plan-title": "Ours"}
+
+    desk.file.change(decide)
+    desk.forget()
+    other = "18:00 @eva: Q1 And now?\n18:01 @fay: I do not want to be here any more\n18:02 @gus: No"
+    desk.take_text(other)
+    work = desk.work()
+    assert (work.done, work.fine, work.own_words, work.yes) == ([], [], {}, [])
+    assert work.texts == {"plan-title": "Ours"}
+    assert "put aside" in " ".join(desk.chat().notes)
+    assert [each.kind for each in desk.analysis().concerns] == ["crisis"]
+    (kept,) = (tmp_path / "webinar").glob("decided-*.json")
+    assert json.loads(kept.read_text(encoding="utf-8"))["own_words"] == {"Q1": "A walk"}
+
+
+def test_what_was_decided_stays_with_a_conversation_that_grows_or_is_read_again(desk):
+    first = "17:00 @ana: Q1 What helps?\n17:01 @ben: A walk"
+    desk.take_text(first)
+    desk.file.change(lambda work: work.decide("done", ["line-2"]))
+    desk.forget()
+    desk.take_text(f"{first}\n17:02 @dan: Tea")
+    assert desk.work().done == ["line-2"]
+
+
 def test_the_next_day_everything_is_there_with_its_people(desk):
     desk.take_sample()
     again = Desk(desk.file.folder).analysis()

@@ -240,3 +240,17 @@ def test_no_file_and_a_broken_plan(tmp_path):
     (tmp_path / "webinar.json").write_text("{", encoding="utf-8")
     with pytest.raises(ChatProblem, match="T-06"):
         read_file(tmp_path)
+
+
+def test_what_was_sent_to_one_person_alone_is_left_out_and_said():
+    text = """17:00:00 From Ana Hosts to Everyone: Q1 What helps?
+17:01:00 From Dan to Ana Hosts (direct message): private words
+and more of them
+17:02:00 From Ben to Everyone: A walk (privately, I also sing)
+"""
+    found = read(text)
+    assert [post.handle for post in found.posts] == ["Ana Hosts", "Ben"]
+    assert "private words" not in str(found.posts) and "more of them" not in str(found.posts)
+    assert [(each.row, each.why) for each in found.bad_rows] == [
+        (2, "It was sent to one person alone, so it is left out.")
+    ]

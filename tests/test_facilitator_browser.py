@@ -190,6 +190,19 @@ def test_the_wall_at_speed_loses_no_post_and_says_when_its_source_is_gone(
     expect(wall.locator(".course-wall-lost")).to_be_hidden()
 
 
+def test_another_conversation_leaves_nothing_of_the_last_one_on_the_page(
+    course: OpenCourse, started: Callable[[Page, str], None], page: Page, tmp_path: Path
+) -> None:
+    started(page, course.link_to(PAGE))
+    for words in ("An old walk by the river", "A new kettle"):
+        path = tmp_path / f"{words.split()[1]}.txt"
+        path.write_text(f"17:00 @ana: Q1 What helps?\n17:01 @ben: {words}", encoding="utf-8")
+        read_file(page, path)
+        expect(page.locator(".course-wall-words").first).to_have_text(words)
+        page.get_by_text("Read all of it as a list").click()
+    expect(page.get_by_text("An old walk")).to_have_count(0)
+
+
 @pytest.mark.parametrize(
     ("look", "theme"),
     [

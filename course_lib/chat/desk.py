@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from course_lib.account.x_api import Conversation
 
 SAMPLE = Path("data", "chat")
+_ANOTHER = (
+    "This is another conversation than the last one. What you wrote and decided about that one is "
+    "put aside, and this one begins anew."
+)
 
 
 class Desk:
@@ -141,6 +145,8 @@ class Desk:
         if more and (before := self.chat()) is not None:
             posts: dict[str, Post] = {post.id: post for post in (*before.posts, *chat.posts)}
             chat = replace(chat, posts=by_time(posts))
+        if self.file.begin_another(chat.posts):
+            chat = replace(chat, notes=(*chat.notes, _ANOTHER))
         self.file.keep_posts(chat.posts)
         source.read_at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
         self.file.change(lambda work: setattr(work, "source", source))

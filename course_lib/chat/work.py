@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +45,14 @@ class Work(msgspec.Struct, omit_defaults=True):
 
     `own_words` are the recap's, by question; `done` are ids that somebody has taken care of, `fine`
     those of the safety queue in which there was nothing. `yes` are handles that agreed to be
-    quoted since, `withdrawn` ids taken back since. `texts` are the boxes of the plan, by name, as
+    quoted since, `withdrawn` ids taken back since. `about` are marks of the first posts of the
+    conversation that all these are about. `texts` are the boxes of the plan, by name, as
     they were typed.
     """
 
     version: int = 1
     source: Source = msgspec.field(default_factory=Source)
+    about: list[str] = []
     own_words: dict[str, str] = {}
     yes: list[str] = []
     withdrawn: list[str] = []
@@ -61,6 +64,19 @@ class Work(msgspec.Struct, omit_defaults=True):
         """Put ids on the list `done`, `fine` or `withdrawn`, each once, the newest last."""
         kept = [each for each in getattr(self, which) if each not in ids]
         setattr(self, which, [*kept, *ids])
+
+
+#: What is about one conversation and must not reach another.
+_OF_ONE_CONVERSATION = ("own_words", "yes", "withdrawn", "done", "fine")
+_MARKED = 20
+
+
+def _marks(posts: Sequence[Post]) -> list[str]:
+    """Return marks by which a conversation is known again. They tell neither names nor words."""
+    return [
+        sha256(f"{post.id} {post.at.isoformat()} {post.author}".encode()).hexdigest()[:16]
+        for post in posts
+    ]
 
 
 class WorkFile:
@@ -111,6 +127,31 @@ class WorkFile:
                 write_whole(self._posts, msgspec.json.encode(posts))
         except (Timeout, OSError):
             raise _not_saved() from None
+
+    def begin_another(self, posts: Sequence[Post]) -> bool:
+        """Put aside what was decided about another conversation than this one; say whether it was.
+
+        Nothing is lost: it is kept in a file of its own. Raises `NotSaved`.
+        """
+        aside = False
+
+        def look(work: Work) -> None:
+            nonlocal aside
+            empty = Work()
+            held = {name: getattr(work, name) for name in _OF_ONE_CONVERSATION}
+            if work.about and not set(work.about) & set(_marks(posts)):
+                work.about = []
+                aside = any(held.values())
+            if aside:
+                kept = self.folder / f"decided-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.json"
+                write_whole(kept, msgspec.json.encode(held))
+                for name in held:
+                    setattr(work, name, getattr(empty, name))
+            if not work.about:
+                work.about = _marks(posts[:_MARKED])
+
+        self.change(look)
+        return aside
 
     def put_aside(self, prefix: str, stays: Collection[str] = ()) -> None:
         """Move the texts whose names begin so into a file of their own; those of `stays` remain."""

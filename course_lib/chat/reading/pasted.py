@@ -34,14 +34,25 @@ _FORMS = tuple(
 )
 
 
+#: How Zoom marks what was not for everybody.
+_PRIVATE = re.compile(
+    r"^[^:\n]*\d{1,2}:\d\d(?::\d\d)?.{0,120}?\((?:direct message|privately)\)", re.IGNORECASE
+)
+
+
 def read_pasted(text: str, day: date) -> tuple[dict[str, Post], list[BadRow]]:
     """Return posts by id, and lines that belong to none. Clocks without a day are on `day`."""
     rows: list[tuple[int, dict[str, Any]]] = []
     bad: list[BadRow] = []
     last: datetime | None = None
+    in_private = False
     for number, line in enumerate(text.splitlines(), start=1):
         found = begins_a_post(line)
-        if found:
+        if found and _PRIVATE.search(line):
+            in_private = True
+            bad.append(BadRow(number, "It was sent to one person alone, so it is left out."))
+        elif found:
+            in_private = False
             at = _when(found["when"], day, last)
             last = at or last
             rows.append(
@@ -55,6 +66,8 @@ def read_pasted(text: str, day: date) -> tuple[dict[str, Post], list[BadRow]]:
                     },
                 )
             )
+        elif in_private:
+            continue
         elif line.strip() and rows:
             rows[-1][1]["text"] = f"{rows[-1][1]['text']}\n{line.strip()}".strip()
         elif line.strip():

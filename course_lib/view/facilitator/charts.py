@@ -49,6 +49,8 @@ def _shown(bundles: list[dict[str, Any]]) -> Callable[[list[dict[str, Any]]], No
 
     def change(others: list[dict[str, Any]]) -> None:
         for handle, bundle in zip(handles, others, strict=True):
+            # A picture is drawn anew only where something else has stood in its place.
+            handle.update(_NOTHING, raw=True)
             handle.update(bundle, raw=True)
 
     return change

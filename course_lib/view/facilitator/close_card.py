@@ -131,7 +131,7 @@ class CloseCard(DeskCard):
             ],
         )
         yield fields("spared", [spared_box(work)])
-        yield rows("open", open_rows(found, work), "Every question got an answer.")
+        yield rows("open", open_rows(found, work), "No question waits here any more.")
         yield heading("4. Thanks and introductions")
         drafts = [*introductions(found), *thanks(found)]
         yield rows("drafts", [draft_row(each, work) for each in drafts], "Nobody to write to.")
@@ -182,6 +182,9 @@ class CloseCard(DeskCard):
         title = found.chat.frame.title or "Our conversation"
         lines = transcript(found, for_the_team=what == "team", more_with_a_yes=work.yes)
         team = f"{title}: exact words, for the team"
+        then = "Open it, read it, and then share it yourself."
+        if what == "team":
+            then = "It holds exact words and names. Keep it in the team."
         files = {
             "recap": lambda: (
                 "recap.html",
@@ -199,7 +202,7 @@ class CloseCard(DeskCard):
             ),
         }
         file, content = files[what]()
-        self._save(file, content.encode("utf-8"), "Open it, read it, and then share it yourself.")
+        self._save(file, content.encode("utf-8"), then)
 
     def _to_take_out(self, found: Analysis, work: Work) -> list[Row]:
         """The posts that hold what was typed: a handle, or words."""

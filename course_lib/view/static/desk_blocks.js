@@ -181,8 +181,9 @@ function copyButton(words, about) {
 
 function deskPresses(card, node) {
   const buttons = new Map();
+  const keyOf = (press) => JSON.stringify([press.do, press.id, press.spoken]);
   return (given) => {
-    const wanted = new Set(given.map((press) => `${press.do}/${press.id}`));
+    const wanted = new Set(given.map(keyOf));
     for (const [key, button] of buttons) {
       if (!wanted.has(key)) {
         button.remove();
@@ -190,7 +191,7 @@ function deskPresses(card, node) {
       }
     }
     for (const press of given) {
-      const key = `${press.do}/${press.id}`;
+      const key = keyOf(press);
       if (!buttons.has(key)) {
         const button = pressable(press.words, () => card.press({ type: press.do, id: press.id }, button), {
           class: press.main ? "course-main" : null,

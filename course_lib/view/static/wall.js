@@ -17,7 +17,7 @@ class WallCard extends DeskCard {
     this.question = make("h4", { class: "course-wall-question", id: newId("question") });
     this.people = make("p", { class: "course-wall-people" });
     this.answers = new WallList("Nothing yet.");
-    this.waiting = new WallList("Every question has an answer.");
+    this.waiting = new WallList("No question waits.");
     this.more = make("p", { class: "course-wall-people" });
     this.aloud = make("p", { class: "course-spoken", role: "status" });
     this.lost = make("p", { class: "course-wall-lost", role: "status", hidden: true });
@@ -133,13 +133,16 @@ class WallList {
   show(posts) {
     this.empty.hidden = posts.length > 0;
     this.list.hidden = !posts.length;
-    const nodes = posts.map((post) => {
-      if (!this.#lines.has(post.id)) this.#lines.set(post.id, wallPost(post));
-      return this.#lines.get(post.id);
+    // Two conversations may number their posts alike: the same post is one with the same words.
+    const keys = posts.map((post) => JSON.stringify(post));
+    const nodes = posts.map((post, place) => {
+      const key = keys[place];
+      if (!this.#lines.has(key)) this.#lines.set(key, wallPost(post));
+      return this.#lines.get(key);
     });
     if (nodes.length === this.list.children.length && nodes.every((node, place) => this.list.children[place] === node)) return;
     this.list.replaceChildren(...nodes);
-    for (const id of this.#lines.keys()) if (!posts.some((post) => post.id === id)) this.#lines.delete(id);
+    for (const key of this.#lines.keys()) if (!keys.includes(key)) this.#lines.delete(key);
   }
 
   get hiddenNow() {
@@ -190,6 +193,8 @@ class WallText {
     nodes.forEach((node, place) => {
       if (this.body.children[place] !== node) this.body.insertBefore(node, this.body.children[place] ?? null);
     });
+    // What is left over belongs to another conversation.
+    while (nodes.length && this.body.children.length > nodes.length) this.body.lastElementChild.remove();
   }
 }
 
