@@ -3,7 +3,7 @@
 from course_lib.exercise.exercise import GRADED, Exercise, Form, Lesson
 from course_lib.exercise.links import POST, WORDS, Link, people_shown, to_do
 from course_lib.exercise.mistakes import mistakes
-from course_lib.exercise.parts import Part, Parts, Rule
+from course_lib.exercise.parts import Part, Parts, Rule, fits_into_a_post
 from course_lib.exercise.questions import (
     Answer,
     Choose,
@@ -48,6 +48,7 @@ __all__ = [
     "Sort",
     "Step",
     "Text",
+    "fits_into_a_post",
     "mistakes",
     "people_shown",
     "sample_question",

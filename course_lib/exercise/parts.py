@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from course_lib.exercise.links import WORDS
 from course_lib.screens import ScreenKind
+from course_lib.settings import settings
 
 if TYPE_CHECKING:
     from course_lib.exercise.questions import Label
@@ -55,3 +57,16 @@ class Parts:
     parts: tuple[Part, ...]
     rules: tuple[Rule, ...]
     screens: tuple[ScreenKind, ...] = ()
+
+
+def fits_into_a_post() -> Rule:
+    """Return the rule of a draft: something is written, and X's box has room for it."""
+    return Rule(
+        _fits,
+        "It fits into a post.",
+        f"Write a few words, {settings().post_length} characters at most.",
+    )
+
+
+def _fits(given: Mapping[str, str]) -> bool:
+    return 0 < len(given.get(WORDS, "").strip()) <= settings().post_length

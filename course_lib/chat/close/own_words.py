@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from course_lib.chat.analysis import Analysis
 from course_lib.chat.close.shareable import who_said_yes
+from course_lib.chat.close.shared import handles_in
 from course_lib.chat.post import name
 
-_HANDLE = re.compile(r"@([A-Za-z0-9_][\w.\-]*\w)")
 _WORD = re.compile(r"\w+")
 #: So many words in a row are somebody's own; fewer happen by chance.
 _IN_A_ROW = 6
@@ -19,7 +20,7 @@ def without_a_yes(text: str, found: Analysis, more_with_a_yes: Iterable[str] = (
     """Return sentences about handles and exact words of people who have not said yes."""
     may = who_said_yes(found, more_with_a_yes) | found.chat.frame.hosts
     notes = []
-    named = sorted({each for each in _HANDLE.findall(text) if name(each) not in may})
+    named = sorted({each for each in handles_in(text) if name(each) not in may})
     if named:
         notes.append(f"You name {', '.join(f'@{each}' for each in named)}. Have they said yes?")
     own = _runs(text)
@@ -31,6 +32,8 @@ def without_a_yes(text: str, found: Analysis, more_with_a_yes: Iterable[str] = (
     return notes
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=50_000)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Return what stands in a row. The card asks for the same posts again and again."""
     words = _WORD.findall(text.casefold())
-    return {tuple(words[at : at + _IN_A_ROW]) for at in range(len(words) - _IN_A_ROW + 1)}
+    return frozenset(tuple(words[at : at + _IN_A_ROW]) for at in range(len(words) - _IN_A_ROW + 1))

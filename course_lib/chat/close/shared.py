@@ -71,7 +71,7 @@ def spoken_to_most(found: Analysis) -> tuple[tuple[str, int], ...]:
     got: Counter[str] = Counter()
     for post in found.said:
         above = found.by_id.get(post.reply_to)
-        to = {name(each) for each in _HANDLE.findall(post.text)}
+        to = {name(each) for each in handles_in(post.text)}
         to |= {name(above.handle)} if above else set()
         got.update(to - {name(post.handle)})
     here = {name(post.handle) for post in found.said}
@@ -91,6 +91,11 @@ def _sharers(found: Analysis) -> dict[str, set[str]]:
         for address in _links_in(post):
             sharers.setdefault(address, set()).add(name(post.handle))
     return sharers
+
+
+def handles_in(text: str) -> list[str]:
+    """Return the handles that a text names, as they are written."""
+    return _HANDLE.findall(text)
 
 
 def _links_in(post: Post) -> set[str]:

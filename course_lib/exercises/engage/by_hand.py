@@ -11,16 +11,13 @@ from course_lib.exercise import (
     Part,
     Parts,
     Rule,
+    fits_into_a_post,
     to_do,
 )
 from course_lib.settings import settings
 from course_lib.x_pages import HOME, NOTIFICATIONS
 
 _LOOK_AT = "Your own account"
-
-
-def _fits(given: Mapping[str, str]) -> bool:
-    return 0 < len(given.get(WORDS, "").strip()) <= settings().post_length
 
 
 def _names_a_post(given: Mapping[str, str]) -> bool:
@@ -63,11 +60,7 @@ DRAFT = Exercise(
                 "The address of a post has /status/ and a number in it. Copy it again from below "
                 "the post.",
             ),
-            Rule(
-                _fits,
-                "It fits into a post.",
-                f"Write a few words, {settings().post_length} characters at most.",
-            ),
+            fits_into_a_post(),
         ),
         screens=("advice", "diagnosis", "client", "confirming"),
     ),

@@ -2,7 +2,17 @@
 
 from collections.abc import Mapping
 
-from course_lib.exercise import WORDS, Choose, Exercise, Link, Part, Parts, Rule, to_do
+from course_lib.exercise import (
+    WORDS,
+    Choose,
+    Exercise,
+    Link,
+    Part,
+    Parts,
+    Rule,
+    fits_into_a_post,
+    to_do,
+)
 from course_lib.settings import settings
 from course_lib.x_pages import HOME, SEARCH
 
@@ -12,10 +22,6 @@ _READER = "reader"
 
 def _has_a_reader(given: Mapping[str, str]) -> bool:
     return bool(given.get(_READER, "").strip())
-
-
-def _fits(given: Mapping[str, str]) -> bool:
-    return 0 < len(given.get(WORDS, "").strip()) <= settings().post_length
 
 
 DRAFT = Exercise(
@@ -56,11 +62,7 @@ DRAFT = Exercise(
                 "You know for whom you write.",
                 "Say who will be glad to read it. It changes how you write.",
             ),
-            Rule(
-                _fits,
-                "It fits into a post.",
-                f"Write a few words, {settings().post_length} characters at most.",
-            ),
+            fits_into_a_post(),
         ),
         screens=("advice", "diagnosis", "client", "confirming"),
     ),
